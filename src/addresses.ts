@@ -1,0 +1,30 @@
+import { type EntityRef, type Kind, kindOf } from './kinds.ts';
+import type { Settings } from './settings.ts';
+
+/**
+ * Every address of the site, in one place, since addresses never change. All functions return
+ * root-relative paths that carry the base path; `absolute` makes a full address of one.
+ */
+export function addresses({ base, site }: Pick<Settings, 'base' | 'site'>) {
+  const entity = (ref: EntityRef, page = 1) => `${base}${ref}/${page > 1 ? `${page}/` : ''}`;
+  return {
+    absolute: (path: string) => site + path,
+    page: (name: string) => `${base}${name}`,
+    article: (id: string) => `${base}articles/${id}/`,
+    anchor: (articleId: string, anchor: string) => `${base}articles/${articleId}/#${anchor}`,
+    section: (articleId: string, section: string) => `${base}articles/${articleId}/${section}/`,
+    articleNames: (id: string) => `${base}articles/${id}/names/`,
+    articleData: (id: string) => `${base}articles/${id}.json`,
+    articleMarkdown: (id: string) => `${base}articles/${id}.md`,
+    kind: (kind: Kind) => `${base}${kind}/`,
+    entity,
+    entityFeed: (ref: EntityRef) => `${base}${ref}/feed.xml`,
+    /** Preview cards: `cards/site.png`, `cards/articles/ID.png`, `cards/articles/ID/SECTION.png`, `cards/KIND/ID.png`. */
+    siteCard: `${base}cards/site.png`,
+    articleCard: (id: string) => `${base}cards/articles/${id}.png`,
+    sectionCard: (articleId: string, section: string) => `${base}cards/articles/${articleId}/${section}.png`,
+    entityCard: (ref: EntityRef) => `${base}cards/${kindOf(ref)}/${ref.slice(ref.indexOf('/') + 1)}.png`,
+  };
+}
+
+export type Addresses = ReturnType<typeof addresses>;

@@ -1,0 +1,381 @@
+/**
+ * The plain records that flow through the core. Everything here is JSON: what the transforms
+ * make of one article, and what the catalog joins for each page. One page shows one record,
+ * so a record’s digest is the key of its page.
+ *
+ * All `path`s are root-relative and already carry the base path: `/news/articles/x/#p-1a2b3`.
+ */
+import type { EntityRef, Kind } from '../kinds.ts';
+import type { ArticleData, How } from '../schemas/article.ts';
+import type { EntityData, EntityName } from '../schemas/entity.ts';
+
+/* ── One article, transformed ─────────────────────────────────────────────── */
+
+/** A date as the site shows and sorts it. */
+export interface DateText {
+  readonly edtf: string;
+  /** For people: "autumn 2021", "28 June – 10 July 2021", "about March 2021". */
+  readonly text: string;
+  /** Value for `<time datetime>`: a valid HTML date, month or year string; null where HTML has no notation for it. */
+  readonly machine: string | null;
+  /** First and last day it may mean, as `YYYY-MM-DD`; null for an open end. */
+  readonly from: string | null;
+  readonly to: string | null;
+  /** EDTF `~`, `?` or `%` anywhere in the notation. */
+  readonly uncertain: boolean;
+}
+
+/**
+ * A section: a heading and what stands under it up to the next heading of any depth.
+ * The first has id null and no heading: the lead.
+ */
+export interface SectionRecord {
+  readonly id: string | null;
+  /** 2 to 6; 1 for the lead. */
+  readonly depth: number;
+  /** Plain text of the heading, empty for the lead. */
+  readonly heading: string;
+  /** Inner HTML of the heading. */
+  readonly headingHtml: string;
+  /** HTML of the blocks under the heading, without the heading itself. */
+  readonly html: string;
+  /** Earlier ids of this section that links may still use. */
+  readonly formerIds: readonly string[];
+}
+
+/** A leaf block of the text: the unit of anchors, mentions and open data. Headings and the caption are units too. */
+export interface ParagraphRecord {
+  readonly id: string;
+  readonly kind: 'caption' | 'heading' | 'paragraph';
+  /** Id of the section it stands in; null in the lead (and for the caption). */
+  readonly section: string | null;
+  readonly text: string;
+  readonly formerIds: readonly string[];
+}
+
+/** Offsets are UTF-16 units into the paragraph’s text; `text.slice(start, end)` is the form. */
+export interface Span {
+  readonly paragraph: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+export interface MentionRecord extends Span {
+  readonly entity: EntityRef;
+  readonly form: string;
+  readonly linked: boolean;
+}
+
+export interface DateRecord extends Span {
+  readonly phrase: string;
+  readonly value: string;
+  readonly date: DateText;
+  readonly note: string | null;
+}
+
+export interface StatementRecord extends Span {
+  /** `s-` and the number of the statement in the article’s list, from 1: an anchor on the page. */
+  readonly id: string;
+  readonly speaker: string | readonly EntityRef[];
+  readonly how: How;
+  readonly quote: string;
+  readonly note: string | null;
+  readonly recorded: OutcomeRecord | null;
+  readonly outcome: OutcomeRecord | null;
+}
+
+export interface OutcomeRecord {
+  readonly date: DateText | null;
+  readonly text: string;
+  readonly sources: readonly SourceRecord[];
+}
+
+export interface SourceRecord {
+  readonly title: string;
+  readonly url: string | null;
+  readonly note: string | null;
+}
+
+/** An editor’s note: a footnote of the article. */
+export interface NoteRecord {
+  /** Anchor of the note: `note-` and its label in the Markdown. */
+  readonly id: string;
+  /** Number in order of reference, from 1. */
+  readonly number: number;
+  /** The paragraph of its first reference. */
+  readonly paragraph: string;
+  readonly section: string | null;
+  readonly text: string;
+  readonly html: string;
+}
+
+/** A place that was published and has been retired on purpose. */
+export interface RetiredRecord {
+  readonly id: string;
+  readonly kind: 'heading' | 'paragraph';
+  /** The words that stood there; null when they are withheld. */
+  readonly text: string | null;
+  /** Id of the section its marked place stands in now. */
+  readonly section: string | null;
+}
+
+export interface ArticleRecord {
+  readonly id: string;
+  readonly path: string;
+  readonly title: string;
+  readonly description: string;
+  readonly written: DateText;
+  readonly added: string;
+  readonly updated: string | null;
+  readonly byline: string | null;
+  readonly source: ArticleData['source'] | null;
+  readonly edits: ArticleData['edits'];
+  readonly corrections: ArticleData['corrections'];
+  readonly caption: {
+    readonly html: string;
+    readonly credit: string | null;
+    readonly image: string | null;
+    readonly alt: string | null;
+  } | null;
+  readonly leftOut: ArticleData['leftOut'];
+  readonly draft: boolean;
+  readonly formerIds: readonly string[];
+  /** Entities of the frontmatter, in its order, kind by kind. */
+  readonly declared: readonly EntityRef[];
+  readonly words: number;
+  /** The lead first, then every heading’s section in order. */
+  readonly sections: readonly SectionRecord[];
+  readonly paragraphs: readonly ParagraphRecord[];
+  readonly mentions: readonly MentionRecord[];
+  readonly dates: readonly DateRecord[];
+  readonly statements: readonly StatementRecord[];
+  readonly notes: readonly NoteRecord[];
+  readonly retired: readonly RetiredRecord[];
+}
+
+/** An entity as read and checked, with its background rendered. */
+export interface EntityRecord {
+  readonly ref: EntityRef;
+  readonly kind: Kind;
+  readonly id: string;
+  readonly path: string;
+  /** Frontmatter, with the fields of its kind. */
+  readonly data: EntityData & Readonly<Record<string, unknown>>;
+  /** Background from the body; empty when there is none. */
+  readonly html: string;
+}
+
+/* ── What the catalog joins, page by page ─────────────────────────────────── */
+
+/** Everything a link to an entity, or its card, shows. */
+export interface EntityCard {
+  readonly ref: EntityRef;
+  readonly kind: Kind;
+  readonly name: string;
+  /** First sentence of the summary. */
+  readonly line: string;
+  readonly path: string;
+}
+
+/** Everything a link to an article shows. */
+export interface ArticleCard {
+  readonly id: string;
+  readonly path: string;
+  readonly title: string;
+  readonly description: string;
+  readonly written: DateText;
+  readonly added: string;
+  readonly updated: string | null;
+  readonly words: number;
+  readonly draft: boolean;
+}
+
+export interface SectionLink {
+  readonly id: string;
+  readonly depth: number;
+  readonly heading: string;
+  /** The section in the article: `/articles/ID/#SECTION`. */
+  readonly path: string;
+  /** The section’s own page: `/articles/ID/SECTION/`; the same as `path` where section pages are off. */
+  readonly sharedAs: string;
+}
+
+/** A paragraph that names an entity, with the places of the forms. */
+export interface Passage {
+  readonly article: string;
+  readonly section: SectionLink | null;
+  readonly paragraph: string;
+  /** Link to the very paragraph in the article. */
+  readonly path: string;
+  readonly text: string;
+  readonly marks: readonly { readonly start: number; readonly end: number }[];
+}
+
+export interface PassageGroup {
+  readonly article: ArticleCard;
+  readonly sections: readonly {
+    readonly section: SectionLink | null;
+    readonly passages: readonly Passage[];
+  }[];
+}
+
+export interface RelationRow {
+  readonly label: string;
+  readonly targets: readonly { readonly card: EntityCard; readonly note: string | null }[];
+}
+
+export interface StatementRow extends StatementRecord {
+  readonly article: ArticleCard;
+  readonly section: SectionLink | null;
+  /** Link to the statement’s paragraph. */
+  readonly path: string;
+  readonly speakers: readonly EntityCard[];
+  /** Name of the speaker or speakers in words, for any case. */
+  readonly speakerText: string;
+}
+
+export interface TimelineRow {
+  readonly date: DateText;
+  /** passage: a dated phrase of an article; period: an entity’s own dates; fact: a dated fact or outcome of an entity or statement. */
+  readonly type: 'passage' | 'period' | 'fact';
+  readonly text: string;
+  /** The dated phrase within `text`, for passages. */
+  readonly mark: { readonly start: number; readonly end: number } | null;
+  readonly path: string;
+  readonly article: ArticleCard | null;
+  readonly entity: EntityCard | null;
+  /** Later than the latest article was written: shown as background. */
+  readonly background: boolean;
+}
+
+export interface NameRow extends EntityName {
+  readonly entity: EntityCard;
+  /** Whether this is the house form. */
+  readonly house: boolean;
+  /** Upper-case initial for Latin script, or the name of the script ("Cyrillic", "Han"). */
+  readonly group: string;
+  /** How often the articles use this very form. */
+  readonly count: number;
+}
+
+export interface MapPoint {
+  readonly card: EntityCard;
+  readonly lat: number;
+  readonly lon: number;
+  readonly disputed: boolean;
+  /** "claimed by Ukraine, administered by Russia", or null. */
+  readonly dispute: string | null;
+}
+
+/** Where in an article an entity is named, for the strip: positions are 0 to 1 of the article’s length. */
+export interface Strip {
+  readonly article: ArticleCard;
+  readonly marks: readonly { readonly at: number; readonly path: string; readonly label: string }[];
+  readonly sections: readonly { readonly from: number; readonly to: number; readonly heading: string }[];
+}
+
+export interface Voices {
+  /** Countries whose officials, institutions or analysts are heard, with the statements. */
+  readonly heard: readonly { readonly card: EntityCard; readonly statements: number }[];
+  /** Declared countries of which nobody is heard. */
+  readonly unheard: readonly EntityCard[];
+  readonly direct: number;
+  readonly total: number;
+}
+
+export interface ArticlePage {
+  readonly article: ArticleRecord;
+  readonly card: ArticleCard;
+  readonly contents: readonly SectionLink[];
+  /** Cards of all entities the article links or declares, by ref. */
+  readonly cards: Readonly<Record<string, EntityCard>>;
+  /** The overview: declared entities by kind, with how often each is named. */
+  readonly overview: readonly {
+    readonly kind: Kind;
+    readonly entities: readonly { readonly card: EntityCard; readonly count: number }[];
+  }[];
+  readonly statements: readonly StatementRow[];
+  readonly voices: Voices;
+  readonly points: readonly MapPoint[];
+  readonly newer: ArticleCard | null;
+  readonly older: ArticleCard | null;
+}
+
+export interface SectionPage {
+  readonly article: ArticleCard;
+  readonly record: Pick<ArticleRecord, 'byline' | 'source' | 'written'>;
+  readonly link: SectionLink;
+  /** The section and those nested under it. */
+  readonly sections: readonly SectionRecord[];
+  readonly paragraphs: readonly ParagraphRecord[];
+  readonly notes: readonly NoteRecord[];
+  readonly statements: readonly StatementRow[];
+  readonly cards: Readonly<Record<string, EntityCard>>;
+  readonly entities: readonly EntityCard[];
+  /** First words of the section, at most 160 characters: its own description. */
+  readonly description: string;
+  /** A striking line of the section, for its preview card. */
+  readonly line: string;
+  readonly previous: SectionLink | null;
+  readonly next: SectionLink | null;
+}
+
+export interface EntityPage {
+  readonly entity: EntityRecord;
+  readonly card: EntityCard;
+  readonly names: readonly NameRow[];
+  readonly relations: readonly RelationRow[];
+  readonly passages: readonly PassageGroup[];
+  /** Passages in all, over all pages. */
+  readonly passageCount: number;
+  readonly page: number;
+  readonly pages: readonly string[];
+  readonly together: readonly {
+    readonly card: EntityCard;
+    readonly count: number;
+    readonly passages: readonly { readonly path: string; readonly label: string }[];
+  }[];
+  readonly statements: readonly StatementRow[];
+  readonly timeline: readonly TimelineRow[];
+  readonly strips: readonly Strip[];
+  readonly points: readonly MapPoint[];
+  /** Latest `added` or `updated` of the articles that name it; null when none does. */
+  readonly lastModified: string | null;
+}
+
+export interface KindPage {
+  readonly kind: Kind;
+  readonly entities: readonly {
+    readonly card: EntityCard;
+    readonly count: number;
+    readonly articles: number;
+    /** Other Latin forms, for browsing. */
+    readonly also: readonly string[];
+    /** Editions under their series. */
+    readonly under: string | null;
+  }[];
+}
+
+export interface NamesMatrix {
+  readonly article: ArticleCard;
+  readonly sections: readonly (SectionLink | null)[];
+  readonly rows: readonly {
+    readonly card: EntityCard;
+    readonly cells: readonly { readonly count: number; readonly path: string | null }[];
+  }[];
+}
+
+export interface SiteRecord {
+  readonly articles: readonly ArticleCard[];
+  readonly kinds: readonly { readonly kind: Kind; readonly count: number }[];
+  readonly names: readonly NameRow[];
+  readonly timeline: readonly TimelineRow[];
+  readonly statements: readonly StatementRow[];
+  readonly points: readonly MapPoint[];
+  readonly corrections: readonly {
+    readonly article: ArticleCard;
+    readonly date: string;
+    readonly text: string;
+  }[];
+  readonly lastModified: string | null;
+}

@@ -1,0 +1,162 @@
+import type * as z from 'zod';
+import {
+  analyst,
+  country,
+  event,
+  exercise,
+  official,
+  organization,
+  place,
+  territory,
+} from './schemas/kinds.ts';
+
+/** How a field of references reads on the entity’s own page, and on the page of the entity it names. */
+export interface RelationLabel {
+  readonly label: string;
+  readonly inverse: string;
+}
+
+export interface KindRow {
+  /** Heading of the index, and of the group in an article’s overview. */
+  readonly label: string;
+  /** The word on cards, kickers and in sentences. */
+  readonly singular: string;
+  /** One line under the index’s heading. */
+  readonly about: string;
+  readonly schema: z.ZodObject;
+  /** schema.org type of its entities. */
+  readonly schemaType: 'Country' | 'Event' | 'Person' | 'Place' | 'Organization';
+  /** A sign that tells the kind apart without colour. */
+  readonly sign: string;
+  /** Fields that hold `kind/id` references, in the order they are shown. Paths like `roles.country` go into lists and objects. */
+  readonly relations: Readonly<Record<string, RelationLabel>>;
+}
+
+/**
+ * The one table of entity kinds: the key is the folder, the frontmatter field and the URL segment.
+ * A new kind is one row here, one schema in `schemas/kinds.ts` and one colour in `styles/kinds.css`.
+ */
+export const kinds = {
+  countries: {
+    label: 'Countries',
+    singular: 'country',
+    about: 'States named in the articles.',
+    schema: country,
+    schemaType: 'Country',
+    sign: '◆',
+    relations: {
+      borders: { label: 'Borders', inverse: 'Bordered by' },
+      allies: { label: 'Treaty allies', inverse: 'Treaty ally of' },
+    },
+  },
+  exercises: {
+    label: 'Exercises',
+    singular: 'exercise',
+    about: 'Military exercises, each series with its editions.',
+    schema: exercise,
+    schemaType: 'Event',
+    sign: '▲',
+    relations: {
+      series: { label: 'Edition of', inverse: 'Editions' },
+      hosts: { label: 'Held by', inverse: 'Exercises held' },
+      participants: { label: 'Took part', inverse: 'Took part in' },
+      observers: { label: 'Observers', inverse: 'Observed' },
+      venues: { label: 'Held in', inverse: 'Exercises here' },
+    },
+  },
+  officials: {
+    label: 'Officials',
+    singular: 'official',
+    about: 'Holders of public office, with their terms.',
+    schema: official,
+    schemaType: 'Person',
+    sign: '●',
+    relations: {
+      'roles.country': { label: 'Served', inverse: 'Officials' },
+      'roles.organization': { label: 'Led', inverse: 'Led by' },
+      'relatives.to': { label: 'Relatives', inverse: 'Relatives' },
+    },
+  },
+  territories: {
+    label: 'Territories and waters',
+    singular: 'territory',
+    about: 'Peninsulas, islands, straits and seas; where states disagree, who claims and who administers.',
+    schema: territory,
+    schemaType: 'Place',
+    sign: '◇',
+    relations: {
+      claimants: { label: 'Claimed by', inverse: 'Claims' },
+      'administered.by': { label: 'Administered by', inverse: 'Administers' },
+      partOf: { label: 'Part of', inverse: 'Includes' },
+      shores: { label: 'On its shores', inverse: 'Waters on its shores' },
+      connects: { label: 'Connects', inverse: 'Connected by' },
+    },
+  },
+  organizations: {
+    label: 'Organizations',
+    singular: 'organization',
+    about: 'Alliances, armed services, ministries, parties and firms.',
+    schema: organization,
+    schemaType: 'Organization',
+    sign: '■',
+    relations: {
+      country: { label: 'Country', inverse: 'Organizations' },
+      partOf: { label: 'Part of', inverse: 'Includes' },
+      seat: { label: 'Seat', inverse: 'Seat of' },
+      members: { label: 'Members named here', inverse: 'Member of' },
+      head: { label: 'Led by', inverse: 'Led' },
+    },
+  },
+  events: {
+    label: 'Events',
+    singular: 'event',
+    about: 'Meetings, documents and turning points.',
+    schema: event,
+    schemaType: 'Event',
+    sign: '★',
+    relations: {
+      venues: { label: 'Place', inverse: 'Events here' },
+      participants: { label: 'Took part', inverse: 'Took part in' },
+      concerns: { label: 'Concerns', inverse: 'Concerned by' },
+    },
+  },
+  analysts: {
+    label: 'Analysts',
+    singular: 'analyst',
+    about: 'People quoted for what they think, not for an office.',
+    schema: analyst,
+    schemaType: 'Person',
+    sign: '○',
+    relations: {
+      country: { label: 'Country', inverse: 'Analysts' },
+      'roles.organization': { label: 'Works at', inverse: 'Analysts' },
+    },
+  },
+  places: {
+    label: 'Places',
+    singular: 'place',
+    about: 'Cities named in the articles.',
+    schema: place,
+    schemaType: 'Place',
+    sign: '□',
+    relations: {
+      country: { label: 'Country', inverse: 'Places' },
+      capitalOf: { label: 'Capital of', inverse: 'Capital' },
+    },
+  },
+} as const satisfies Record<string, KindRow>;
+
+export type Kind = keyof typeof kinds;
+
+export const kindNames = Object.keys(kinds) as readonly Kind[];
+
+/** `kind/id`: how an entity is named everywhere in the project. */
+export type EntityRef = `${Kind}/${string}`;
+
+export function isKind(value: string): value is Kind {
+  return Object.hasOwn(kinds, value);
+}
+
+export function kindOf(ref: EntityRef): Kind {
+  return ref.slice(0, ref.indexOf('/')) as Kind;
+}

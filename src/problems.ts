@@ -1,0 +1,52 @@
+/** A place in a content file; lines and columns count from 1, columns in UTF-16 units. */
+export interface Place {
+  readonly line: number;
+  readonly column: number;
+  readonly endLine?: number | undefined;
+  readonly endColumn?: number | undefined;
+}
+
+export type Severity = 'error' | 'warning';
+
+/**
+ * A replacement in a file's text that has exactly one right answer.
+ * Offsets are UTF-16, into the file's text as read from disk.
+ */
+export interface TextEdit {
+  readonly file: string;
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+/** Something wrong in the content: where, what, and how to mend it. */
+export interface Problem {
+  /** Path relative to the content folder, with forward slashes. */
+  readonly file: string;
+  /** Absent when the problem is the file itself (its name, its bytes). */
+  readonly place?: Place | undefined;
+  readonly severity: Severity;
+  /** Key of the rules table in `src/check/rules.ts`. */
+  readonly rule: string;
+  /** What is wrong, as a sentence without a full stop. */
+  readonly message: string;
+  /** How to mend it, as a phrase in the imperative. */
+  readonly fix: string;
+  /** What `--fix` may do about it. */
+  readonly edits?: readonly TextEdit[] | undefined;
+}
+
+/** By file, then place, then rule: the order every report uses. */
+export function compareProblems(a: Problem, b: Problem): number {
+  return (
+    compare(a.file, b.file) ||
+    (a.place?.line ?? 0) - (b.place?.line ?? 0) ||
+    (a.place?.column ?? 0) - (b.place?.column ?? 0) ||
+    compare(a.rule, b.rule) ||
+    compare(a.message, b.message)
+  );
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,73 @@
+import * as z from 'zod';
+import { isEdtf } from '../dates/edtf.ts';
+
+/** Ids are file names: `^[a-z0-9]+(-[a-z0-9]+)*$`, transliterated, never reused. */
+export const idPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+
+export const text = (description: string) => z.string().trim().min(1).describe(description);
+
+export const id = (description: string) =>
+  z
+    .string()
+    .regex(idPattern, 'use lower-case Latin letters, digits and single hyphens')
+    .describe(description);
+
+/** `kind/id`, e.g. `territories/crimea`. Whether the entity exists is a rule of its own. */
+export const reference = (description: string) =>
+  z
+    .string()
+    .regex(/^[a-z]+\/[a-z0-9]+(?:-[a-z0-9]+)*$/, 'write kind/id, such as countries/ukraine')
+    .describe(description);
+
+export const references = (description: string) =>
+  z.array(reference('An entity as kind/id.')).describe(description);
+
+/**
+ * A date in EDTF (ISO 8601-2). YAML reads an unquoted `2014` as a number and leaves
+ * `2021-03-17` a string; both are accepted.
+ */
+export const edtf = (description: string) =>
+  z
+    .union([z.string(), z.number().int()])
+    .transform(String)
+    .refine(
+      isEdtf,
+      'write a date in EDTF: "2021-03-17", "2021-03~", "2021-23" (autumn), "2021-06-28/2021-07-10"',
+    )
+    .describe(description);
+
+/** A calendar day of the publication itself, never uncertain. */
+export const day = (description: string) =>
+  z.iso.date('write a day as YYYY-MM-DD, such as 2026-11-24').describe(description);
+
+export const webAddress = (description: string) =>
+  z
+    .string()
+    .refine(
+      (value) => URL.canParse(value) && /^https?:$/.test(new URL(value).protocol),
+      'write a full address that starts with https://',
+    )
+    .describe(description);
+
+export const source = z
+  .strictObject({
+    title: text('What a reader would look for: title, publisher and date.'),
+    url: webAddress(
+      'Address of the public page. Official pages and agencies first; never a mirror.',
+    ).optional(),
+    note: text('What this source is good for, or its limits.').optional(),
+  })
+  .describe('Where a fact comes from.');
+
+export const sources = z.array(source).describe('Sources, the most official first.');
+
+export const outcome = z
+  .strictObject({
+    date: edtf('When it happened or was reported. Leave out when nothing is established.').optional(),
+    text: text('What became of it, in one or two sentences; say "Not established" where that is so.'),
+    sources: sources.default([]),
+  })
+  .describe('What became of something announced; shown as dated background beside the claim.');
+
+/** How sure the editors are of a reading or an identification. */
+export const confidence = z.enum(['certain', 'likely', 'unclear']);

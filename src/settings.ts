@@ -1,0 +1,72 @@
+import { isAbsolute, join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+/** Where a build reads, writes, and will be served: all that the environment decides. */
+export interface Settings {
+  /** Absolute path of the content folder. */
+  readonly contentDir: string;
+  /** Absolute path of the folder a build writes. */
+  readonly outDir: string;
+  /** Absolute path of the cache that belongs to this content folder alone. */
+  readonly cacheDir: string;
+  /** Origin of the published site, without a trailing slash: `https://gazetteer.example`. */
+  readonly site: string;
+  /** Path the site is served under, with a slash at either end: `/` or `/news/`. */
+  readonly base: string;
+  /** Whether sections get preview cards of their own. */
+  readonly sectionCards: boolean;
+  /** Whether sections get pages of their own. */
+  readonly sectionPages: boolean;
+}
+
+/** A setting in the environment that cannot be used; the message names the variable and a good value. */
+export class SettingsError extends Error {
+  override name = 'SettingsError';
+}
+
+const projectDir = fileURLToPath(new URL('..', import.meta.url));
+
+/**
+ * Settings from environment variables: `CONTENT_DIR`, `OUT_DIR`, `SITE_URL`, `BASE_PATH`,
+ * `SECTION_CARDS`, `SECTION_PAGES`. Relative folders are taken from the working directory.
+ *
+ * @throws {SettingsError} for an address without http(s) or a base path with a query or a scheme.
+ */
+export function readSettings(environment: Readonly<Record<string, string | undefined>>): Settings {
+  const contentDir = resolve(environment['CONTENT_DIR'] || 'content');
+  const slug = contentDir.replaceAll(/[^\p{L}\p{N}]+/gu, '-').slice(-120);
+  const cacheRoot = environment['CACHE_DIR'] || join(projectDir, 'node_modules', '.cache', 'gazetteer');
+  return {
+    contentDir,
+    outDir: resolve(environment['OUT_DIR'] || 'dist'),
+    cacheDir: join(isAbsolute(cacheRoot) ? cacheRoot : resolve(cacheRoot), slug),
+    site: readSite(environment['SITE_URL'] || 'https://gazetteer.example'),
+    base: readBase(environment['BASE_PATH'] || '/'),
+    sectionCards: readSwitch('SECTION_CARDS', environment['SECTION_CARDS'], true),
+    sectionPages: readSwitch('SECTION_PAGES', environment['SECTION_PAGES'], true),
+  };
+}
+
+function readSite(value: string): string {
+  if (!URL.canParse(value) || !/^https?:$/.test(new URL(value).protocol)) {
+    throw new SettingsError(
+      `SITE_URL is "${value}", which is not an http or https address. Use one such as https://news.example.`,
+    );
+  }
+  return new URL(value).origin;
+}
+
+function readBase(value: string): string {
+  if (!/^[\w./~-]*$/.test(value) || value.includes('//') || /(^|\/)\.\.?(\/|$)/.test(value)) {
+    throw new SettingsError(`BASE_PATH is "${value}", which is not a plain path. Use one such as /news/.`);
+  }
+  const inner = value.replace(/^\/+|\/+$/g, '');
+  return inner === '' ? '/' : `/${inner}/`;
+}
+
+function readSwitch(name: string, value: string | undefined, fallback: boolean): boolean {
+  if (value === undefined || value === '') return fallback;
+  if (['on', 'true', '1'].includes(value)) return true;
+  if (['off', 'false', '0'].includes(value)) return false;
+  throw new SettingsError(`${name} is "${value}". Use on or off.`);
+}
