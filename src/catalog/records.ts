@@ -37,10 +37,17 @@ export interface SectionRecord {
   readonly heading: string;
   /** Inner HTML of the heading. */
   readonly headingHtml: string;
-  /** HTML of the blocks under the heading, without the heading itself. */
-  readonly html: string;
+  /** What stands under the heading, block by block. */
+  readonly blocks: readonly BlockRecord[];
   /** Earlier ids of this section that links may still use. */
   readonly formerIds: readonly string[];
+}
+
+/** A top-level block of the body: a paragraph, list, quotation, table … */
+export interface BlockRecord {
+  readonly html: string;
+  /** Ids of the notes first referred to in this block, in order; pages set them beside it or open in place. */
+  readonly notes: readonly string[];
 }
 
 /** A leaf block of the text: the unit of anchors, mentions and open data. Headings and the caption are units too. */
