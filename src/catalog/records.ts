@@ -14,7 +14,7 @@ import type { EntityData, EntityName } from '../schemas/entity.ts';
 /** A date as the site shows and sorts it. */
 export interface DateText {
   readonly edtf: string;
-  /** For people: "autumn 2021", "28 June – 10 July 2021", "about March 2021". */
+  /** For people: "autumn 2021", "June 28 – July 10, 2021", "about March 2021". */
   readonly text: string;
   /** Value for `<time datetime>`: a valid HTML date, month or year string; null where HTML has no notation for it. */
   readonly machine: string | null;
