@@ -24,15 +24,19 @@ export const references = (description: string) =>
 
 /**
  * A date in EDTF (ISO 8601-2). YAML reads an unquoted `2014` as a number and leaves
- * `2021-03-17` a string; both are accepted.
+ * `2021-03-17` a string; both are accepted, a string comes out.
  */
 export const edtf = (description: string) =>
   z
     .union([z.string(), z.number().int()])
     .transform(String)
-    .refine(
-      isEdtf,
-      'write a date in EDTF: "2021-03-17", "2021-03~", "2021-23" (autumn), "2021-06-28/2021-07-10"',
+    .pipe(
+      z
+        .string()
+        .refine(
+          isEdtf,
+          'write a date in EDTF: "2021-03-17", "2021-03~", "2021-23" (autumn), "2021-06-28/2021-07-10"',
+        ),
     )
     .describe(description);
 
