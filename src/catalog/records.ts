@@ -190,6 +190,8 @@ export interface ArticleCard {
   readonly path: string;
   readonly title: string;
   readonly description: string;
+  /** Null where the author is not established. */
+  readonly byline: string | null;
   readonly written: DateText;
   readonly added: string;
   readonly updated: string | null;
