@@ -1,0 +1,104 @@
+import type { Addresses } from '../addresses.ts';
+import type { ArticlePage, EntityCard, EntityPage, SectionPage } from '../catalog/records.ts';
+import { kinds } from '../kinds.ts';
+import { site } from '../site.ts';
+import type { Card } from './card.ts';
+import { fontsFor } from './fonts.ts';
+
+/** A card and the address of its picture. */
+export interface PlacedCard {
+  readonly path: string;
+  readonly card: Card;
+}
+
+/** As many names as a card has room for. */
+const mostNames = 6;
+
+export function siteCard(addresses: Addresses): PlacedCard {
+  return {
+    path: addresses.siteCard,
+    card: {
+      publication: site.name,
+      kicker: 'News analysis',
+      title: site.tagline,
+      line: '',
+      natives: [],
+      entities: [],
+    },
+  };
+}
+
+export function articleCard({ card, overview }: ArticlePage, addresses: Addresses): PlacedCard {
+  const named = overview.flatMap(({ entities }) => entities).sort((a, b) => b.count - a.count);
+  return {
+    path: addresses.articleCard(card.id),
+    card: {
+      publication: site.name,
+      kicker: `Analysis · ${card.written.text}`,
+      title: card.title,
+      line: card.description,
+      natives: [],
+      entities: shown(named.map((row) => row.card)),
+    },
+  };
+}
+
+/** @param position of the section in the article, from 1, among `count`. */
+export function sectionCard(
+  page: SectionPage,
+  position: number,
+  count: number,
+  addresses: Addresses,
+): PlacedCard {
+  return {
+    path: addresses.sectionCard(page.article.id, page.link.id),
+    card: {
+      publication: site.name,
+      kicker: `Section ${position} of ${count} · ${shorten(page.article.title, 48)}`,
+      title: page.link.heading,
+      line: page.line,
+      natives: [],
+      entities: shown(page.entities),
+    },
+  };
+}
+
+export function entityCard(
+  { card, entity, names, passageCount, together }: EntityPage,
+  addresses: Addresses,
+): PlacedCard {
+  const natives = names
+    .filter(
+      ({ status, form, lang }) =>
+        status === 'native' && form !== card.name && fontsFor(form, lang) !== undefined,
+    )
+    .slice(0, 5)
+    .map(({ form, lang }) => ({ form, lang }));
+  const passages = passageCount === 1 ? '1 passage' : `${passageCount} passages`;
+  return {
+    path: addresses.entityCard(entity.ref),
+    card: {
+      publication: site.name,
+      kicker: [capitalize(kinds[card.kind].singular), passageCount > 0 ? passages : '']
+        .filter(Boolean)
+        .join(' · '),
+      title: card.name,
+      line: card.line,
+      natives,
+      entities: shown(together.map((row) => row.card)),
+    },
+  };
+}
+
+function shown(cards: readonly EntityCard[]): Card['entities'] {
+  return cards.slice(0, mostNames).map(({ kind, name }) => ({ kind, name }));
+}
+
+function capitalize(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1);
+}
+
+function shorten(text: string, most: number): string {
+  if (text.length <= most) return text;
+  return `${text.slice(0, text.lastIndexOf(' ', most))} …`;
+}

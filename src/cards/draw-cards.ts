@@ -1,0 +1,80 @@
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { Renderer } from '@takumi-rs/core';
+import { digest } from '../digest.ts';
+import { type Card, cardSize } from './card.ts';
+import { cardNode } from './card-node.ts';
+import type { PlacedCard } from './describe-cards.ts';
+import { type FontSubset, fontsFor } from './fonts.ts';
+
+/** The renderer works on threads of its own; more at once only costs memory. */
+const atOnce = 8;
+
+/**
+ * Draws every card that is not in the cache yet and hands each picture to `write`.
+ * A picture is remembered under a digest of all it shows and of the code that draws it.
+ *
+ * @param cacheFolder holds one PNG a digest.
+ * @param write gets the card’s path and its PNG.
+ * @param onProgress is told how many are done after each.
+ */
+export async function drawCards(
+  cards: readonly PlacedCard[],
+  cacheFolder: string,
+  write: (path: string, png: Uint8Array) => void,
+  onProgress: (done: number) => void = () => {},
+): Promise<void> {
+  mkdirSync(cacheFolder, { recursive: true });
+  const draw = cardRenderer();
+  const version = drawingVersion();
+  const queue = cards.entries();
+  let done = 0;
+  const work = async () => {
+    for (const [, { path, card }] of queue) {
+      const cached = join(cacheFolder, `${digest(version + JSON.stringify(card))}.png`);
+      if (!existsSync(cached)) {
+        writeFileSync(`${cached}.${process.pid}`, await draw(card));
+        renameSync(`${cached}.${process.pid}`, cached);
+      }
+      write(path, readFileSync(cached));
+      onProgress(++done);
+    }
+  };
+  await Promise.all(Array.from({ length: atOnce }, work));
+}
+
+/** Loads a font file when the first card needs it. */
+function cardRenderer(): (card: Card) => Promise<Uint8Array> {
+  const renderer = new Renderer();
+  const loading = new Map<FontSubset, Promise<unknown>>();
+  const load = (subset: FontSubset) => {
+    const known = loading.get(subset);
+    if (known !== undefined) return known;
+    const unicodeRange = subset.ranges.map(([from, to]): [number, number] => [from, to]);
+    const promise = renderer.registerFont({
+      name: subset.family,
+      data: readFileSync(subset.file),
+      unicodeRange,
+    });
+    loading.set(subset, promise);
+    return promise;
+  };
+  return async (card) => {
+    const texts = [
+      ...[card.publication, card.kicker, card.title, card.line, ...card.entities.map(({ name }) => name)].map(
+        (form) => ({ form, lang: 'en' }),
+      ),
+      ...card.natives,
+    ];
+    await Promise.all(texts.flatMap(({ form, lang }) => fontsFor(form, lang) ?? []).map(load));
+    return renderer.render(cardNode(card), { ...cardSize, format: 'png' });
+  };
+}
+
+function drawingVersion(): string {
+  const folder = dirname(fileURLToPath(import.meta.url));
+  return ['card-node.ts', 'fonts.ts', '../kinds.ts']
+    .map((name) => digest(readFileSync(join(folder, name), 'utf8')))
+    .join('');
+}
