@@ -6,6 +6,8 @@ export type FieldPath = readonly (string | number)[];
 
 /** Where things stand in a file’s frontmatter, for messages and repairs. */
 export interface Frontmatter {
+  /** Whether there is one that could be parsed. Where not, the reader has reported why, and nothing else is judged. */
+  readonly sound: boolean;
   /** The YAML as plain data; an empty object when there is none or it cannot be parsed. */
   readonly value: Readonly<Record<string, unknown>>;
   /** Place of the value at `path`; of the nearest enclosing one, or of line 1, where it does not exist. */

@@ -1,0 +1,96 @@
+import { type Dirent, readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { problem } from '../check/problem.ts';
+import { isKind } from '../kinds.ts';
+import { compareProblems, type Problem } from '../problems.ts';
+import { idPattern } from '../schemas/fields.ts';
+import type { ContentFile } from './content-file.ts';
+import { decode } from './decode.ts';
+import { judgeStray, suggestName } from './file-names.ts';
+import { splitFile, unreadable } from './split-file.ts';
+
+/** All that a content folder holds, read but not yet judged, in the order of the paths. */
+export interface ContentFolder {
+  readonly files: readonly ContentFile[];
+  /** What kept files from being read as they should. */
+  readonly problems: readonly Problem[];
+  /** Texts that articles were made from, by path: `sources/x.txt`. */
+  readonly sources: ReadonlyMap<string, string>;
+  /** Paths of all other files: images, the ledger. */
+  readonly assets: ReadonlySet<string>;
+}
+
+/** Reads the content folder. Nothing in it makes this throw; what cannot be read becomes a problem. */
+export async function readContent(contentDir: string): Promise<ContentFolder> {
+  const problems: Problem[] = [];
+  const files: ContentFile[] = [];
+  const sources = new Map<string, string>();
+  const assets = new Set<string>();
+  for (const path of listFiles(contentDir, '', problems)) {
+    const [folder = '', name = '', ...deeper] = path.split('/');
+    if (isCollection(folder) && deeper.length === 0 && name.endsWith('.md')) {
+      const text = readText(contentDir, path, problems);
+      const file = { path, collection: folder, id: name.slice(0, -3) };
+      if (!idPattern.test(file.id)) problems.push(suggestName(path));
+      files.push(text === null ? unreadable(file) : splitFile(file, text, problems));
+    } else if (folder === 'sources' && deeper.length === 0 && name.endsWith('.txt')) {
+      const text = readText(contentDir, path, problems);
+      if (text !== null) sources.set(path, text);
+    } else {
+      assets.add(path);
+      problems.push(...judgeStray(path));
+    }
+  }
+  return { files, problems: problems.toSorted(compareProblems), sources, assets };
+}
+
+function isCollection(folder: string): folder is ContentFile['collection'] {
+  return folder === 'articles' || isKind(folder);
+}
+
+/** Relative paths of all files, sorted; hidden ones and links to folders are passed over. */
+function listFiles(contentDir: string, folder: string, problems: Problem[]): string[] {
+  let entries: Dirent[];
+  try {
+    entries = readdirSync(join(contentDir, folder), { withFileTypes: true });
+  } catch (error) {
+    problems.push(unreadableFolder(contentDir, folder, error));
+    return [];
+  }
+  const paths = entries.flatMap((entry) => {
+    if (entry.name.startsWith('.')) return [];
+    const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
+    if (entry.isDirectory()) return listFiles(contentDir, path, problems);
+    return entry.isFile() || isLinkToFile(join(contentDir, path)) ? [path] : [];
+  });
+  return paths.sort((a, b) => (a < b ? -1 : 1));
+}
+
+function isLinkToFile(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
+}
+
+function unreadableFolder(contentDir: string, folder: string, error: unknown): Problem {
+  const what = (error as NodeJS.ErrnoException).code;
+  const reason =
+    what === 'ENOENT' ? 'does not exist' : what === 'ENOTDIR' ? 'is not a folder' : 'cannot be read';
+  return problem(
+    'content-folder',
+    folder || '.',
+    undefined,
+    `The content folder ${join(contentDir, folder)} ${reason}`,
+    folder ? 'give it back its permissions' : 'set CONTENT_DIR to the folder that holds articles/',
+  );
+}
+
+function readText(contentDir: string, path: string, problems: Problem[]): string | null {
+  let bytes: Buffer;
+  try {
+    bytes = readFileSync(join(contentDir, path));
+  } catch {
+    const fix = 'give it back its permissions, or move it out of the content folder';
+    problems.push(problem('encoding', path, undefined, 'This file cannot be read', fix));
+    return null;
+  }
+  return decode(path, bytes, problems);
+}
