@@ -272,22 +272,35 @@ export interface MapPoint {
   readonly lat: number;
   readonly lon: number;
   readonly disputed: boolean;
-  /** "claimed by Ukraine, administered by Russia", or null. */
+  /** "claimed by Ukraine, administered by Russia since 2014", or null. */
   readonly dispute: string | null;
+  /** What the point stands for when that is not plain: "of the city, not of the base". */
+  readonly note: string | null;
 }
 
-/** Where in an article an entity is named, for the strip: positions are 0 to 1 of the article’s length. */
+/**
+ * Where in an article an entity is named, for the strip: positions are 0 to 1 of the article’s length.
+ * One mark a paragraph, at the first form in it; the label tells the form, how often, and the section.
+ */
 export interface Strip {
   readonly article: ArticleCard;
   readonly marks: readonly { readonly at: number; readonly path: string; readonly label: string }[];
   readonly sections: readonly { readonly from: number; readonly to: number; readonly heading: string }[];
 }
 
+/**
+ * Whose voices an article carries. Only what a named speaker says counts as a voice: direct and reported speech,
+ * joint positions and decisions. Ascribed beliefs, unnamed voices and unclear attributions do not.
+ */
 export interface Voices {
-  /** Countries whose officials, institutions or analysts are heard, with the statements. */
+  /** Countries whose officials, institutions or analysts are heard, with the statements; the most heard first. */
   readonly heard: readonly { readonly card: EntityCard; readonly statements: number }[];
-  /** Declared countries of which nobody is heard. */
+  /** Declared countries of which nobody is heard although the article is about them. */
   readonly unheard: readonly EntityCard[];
+  /** Declared countries of which nobody is heard and that are named in passing, in one or two paragraphs. */
+  readonly incidental: readonly EntityCard[];
+  /** All statements by how they reach the reader, in the order of the vocabulary, without empty rows. */
+  readonly byHow: readonly { readonly how: How; readonly statements: number }[];
   readonly direct: number;
   readonly total: number;
 }
@@ -306,6 +319,8 @@ export interface ArticlePage {
   readonly statements: readonly StatementRow[];
   readonly voices: Voices;
   readonly points: readonly MapPoint[];
+  /** Articles that share the most entities with this one, at most three. */
+  readonly related: readonly ArticleCard[];
   readonly newer: ArticleCard | null;
   readonly older: ArticleCard | null;
 }
@@ -314,6 +329,9 @@ export interface SectionPage {
   readonly article: ArticleCard;
   readonly record: Pick<ArticleRecord, 'byline' | 'source' | 'written'>;
   readonly link: SectionLink;
+  /** Place among the sections of the article, from 1, and how many there are. */
+  readonly position: number;
+  readonly sectionCount: number;
   /** The section and those nested under it. */
   readonly sections: readonly SectionRecord[];
   readonly paragraphs: readonly ParagraphRecord[];
@@ -329,23 +347,38 @@ export interface SectionPage {
   readonly next: SectionLink | null;
 }
 
+/**
+ * An entity’s page, or a further page of its passages: those carry passages only, every other list is empty.
+ * Lists that could grow with the archive are capped (`limits.ts`), and their counts tell how many there are.
+ */
 export interface EntityPage {
   readonly entity: EntityRecord;
   readonly card: EntityCard;
   readonly names: readonly NameRow[];
   readonly relations: readonly RelationRow[];
+  /** Passages of this page, of the newest article first. */
   readonly passages: readonly PassageGroup[];
   /** Passages in all, over all pages. */
   readonly passageCount: number;
+  /** Articles that name it. */
+  readonly articleCount: number;
+  /** Number of this page, from 1. */
   readonly page: number;
-  readonly pages: readonly string[];
+  readonly pageCount: number;
+  /** The first page, the last, and those next to this one; empty when there is one page only. */
+  readonly pages: readonly { readonly number: number; readonly path: string }[];
+  /** Entities named in the same paragraphs, the most frequent first, each with the newest passages. */
   readonly together: readonly {
     readonly card: EntityCard;
     readonly count: number;
     readonly passages: readonly { readonly path: string; readonly label: string }[];
   }[];
+  /** What it says, in the newest articles first. */
   readonly statements: readonly StatementRow[];
+  readonly statementCount: number;
+  /** Its own dates, and the dated passages that name it. */
   readonly timeline: readonly TimelineRow[];
+  /** For the newest articles that name it. */
   readonly strips: readonly Strip[];
   readonly points: readonly MapPoint[];
   /** Latest `added` or `updated` of the articles that name it; null when none does. */
@@ -360,8 +393,8 @@ export interface KindPage {
     readonly articles: number;
     /** Other Latin forms, for browsing. */
     readonly also: readonly string[];
-    /** Editions under their series. */
-    readonly under: string | null;
+    /** The series that this is an edition of; it stands right after it. */
+    readonly under: EntityRef | null;
   }[];
 }
 
@@ -374,12 +407,27 @@ export interface NamesMatrix {
   }[];
 }
 
+/** A page at an earlier address: it says where things are now and carries the same ids, so that fragments survive. */
+export interface MovedPage {
+  readonly from: string;
+  readonly to: string;
+  readonly title: string;
+  /** Ids that links into the old page may name; each is also an id of the page it leads to. */
+  readonly anchors: readonly string[];
+}
+
+/** What the overviews show: front page, archive, names, timeline, statements, map and corrections. */
 export interface SiteRecord {
+  /** The newest first. */
   readonly articles: readonly ArticleCard[];
   readonly kinds: readonly { readonly kind: Kind; readonly count: number }[];
   readonly names: readonly NameRow[];
+  /** In order of time; of a large archive, what the newest articles and the entities themselves say. */
   readonly timeline: readonly TimelineRow[];
+  readonly timelineCount: number;
+  /** Of a large archive, those of the newest articles. */
   readonly statements: readonly StatementRow[];
+  readonly statementCount: number;
   readonly points: readonly MapPoint[];
   readonly corrections: readonly {
     readonly article: ArticleCard;
