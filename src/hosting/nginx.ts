@@ -1,0 +1,27 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { readSettings } from '../settings.ts';
+import { parseHeadersFile } from './headers-file.ts';
+import { renderNginx } from './render-nginx.ts';
+
+/**
+ * `npm run -s nginx -- --root /srv/gazetteer`: prints the configuration under which nginx serves the
+ * built folder with the headers of its `_headers` file.
+ */
+const { outDir, base } = readSettings(process.env);
+const { values } = parseArgs({
+  options: {
+    root: { type: 'string', default: outDir },
+    listen: { type: 'string', default: '80' },
+    brotli: { type: 'boolean', default: false },
+  },
+});
+const file = join(outDir, '_headers');
+
+if (existsSync(file)) {
+  console.log(renderNginx(parseHeadersFile(readFileSync(file, 'utf8')), { ...values, base }));
+} else {
+  console.error(`${outDir} holds no site. Build it first: npm run build.`);
+  process.exitCode = 1;
+}

@@ -1,0 +1,29 @@
+import { existsSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { join } from 'node:path';
+import { readSettings } from '../settings.ts';
+import { siteServer } from './site-server.ts';
+
+/** `npm run serve`: the built folder on this machine, for a look before it goes to a host. */
+const { outDir, base } = readSettings(process.env);
+const port = Number(process.env['PORT'] || 4321);
+const hosts = process.env['HOST'] ? [process.env['HOST']] : ['127.0.0.1', '::1'];
+
+if (!existsSync(join(outDir, 'index.html'))) stop(`${outDir} holds no site. Build it first: npm run build.`);
+
+const answer = siteServer(outDir, base);
+for (const host of hosts) {
+  const server = createServer(answer);
+  server.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code === 'EADDRINUSE') stop(`Port ${port} is taken. Choose another: PORT=4322 npm run serve.`);
+    // A machine without IPv6 serves on the other address.
+    if (host !== '::1') stop(error.message);
+  });
+  server.listen(port, host);
+  if (host === hosts[0]) server.on('listening', () => console.log(`http://localhost:${port}${base}`));
+}
+
+function stop(message: string): never {
+  console.error(message);
+  process.exit(1);
+}
