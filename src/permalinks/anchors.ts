@@ -6,22 +6,32 @@ export interface AnchorUnit {
   readonly pinned?: string | undefined;
 }
 
+export type AnchorKind = 'heading' | 'paragraph' | 'note';
+
 /** What the ledger remembers of one published article. Written to `content/permalinks/articles/ID.json`. */
 export interface ArticleLedger {
   /** Every anchor ever published, by id. */
   readonly anchors: Readonly<Record<string, LedgerAnchor>>;
 }
 
+/**
+ * The words are kept, not a fingerprint of them: only words can tell whether a paragraph was merged
+ * into another, say what stood at a place that is retired, and make a diff of the ledger readable.
+ */
 export interface LedgerAnchor {
-  readonly kind: 'heading' | 'paragraph' | 'note';
-  /** Fingerprint by which the unit is recognised after an edit. */
-  readonly print: string;
-  /** Order in the text when it was last recorded. */
-  readonly order: number;
-  /** Set when the place was retired on purpose: the words that stood there, or null when they are withheld. */
-  readonly retired?: string | null | undefined;
-  /** Id that now stands for this one. */
+  /** The caption is a paragraph. */
+  readonly kind: AnchorKind;
+  /** The words when last recorded, white space folded; null once they are withheld. */
+  readonly text: string | null;
+  /**
+   * Id of the heading or paragraph before it, null at the start; for a note, of the paragraph that refers to it.
+   * Absent where `now` is set. A chain instead of numbers, so that one new paragraph changes two lines.
+   */
+  readonly after?: string | null | undefined;
+  /** Id that stood for this one when last recorded: a renamed heading’s, a merged paragraph’s. */
   readonly now?: string | undefined;
+  /** Whether it was taken out of the text on purpose. */
+  readonly retired?: true | undefined;
 }
 
 export interface AnchorPlan {
@@ -32,10 +42,15 @@ export interface AnchorPlan {
   /** Retired places; `after` is the index of the unit it stands behind, -1 for the start. */
   readonly retired: readonly {
     readonly id: string;
-    readonly kind: 'heading' | 'paragraph';
+    readonly kind: AnchorKind;
     readonly text: string | null;
     readonly after: number;
   }[];
   /** Published anchors that no unit answers to and nobody retired: errors. */
-  readonly vanished: readonly { readonly id: string; readonly kind: 'heading' | 'paragraph' | 'note' }[];
+  readonly vanished: readonly {
+    readonly id: string;
+    readonly kind: 'heading' | 'paragraph';
+    /** What it said when last recorded. */
+    readonly text: string;
+  }[];
 }

@@ -1,0 +1,22 @@
+import { hash } from 'node:crypto';
+
+/** NFC with white space folded: differences that no reader sees make no difference. */
+export function foldText(text: string): string {
+  return text.normalize('NFC').replace(/\s+/gu, ' ').trim();
+}
+
+/**
+ * Id of a paragraph by its words: `p-` and five base-36 digits of the SHA-256 of the folded text, more where
+ * the id is taken. Paragraphs of the same words are told apart by a count in what is hashed.
+ */
+export function hashId(folded: string, isTaken: (id: string) => boolean): string {
+  for (let copy = 1; ; copy++) {
+    const digest = hash('sha256', copy === 1 ? folded : `${folded}\n${copy}`);
+    // 52 bits: what a number holds exactly, and ten base-36 digits.
+    const number = Number.parseInt(digest.slice(0, 13), 16);
+    for (let length = 5; length <= 10; length++) {
+      const id = `p-${(number % 36 ** length).toString(36).padStart(length, '0')}`;
+      if (!isTaken(id)) return id;
+    }
+  }
+}

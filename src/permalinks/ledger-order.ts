@@ -1,0 +1,63 @@
+import type { ArticleLedger, LedgerAnchor } from './anchors.ts';
+
+export interface PriorAnchor extends LedgerAnchor {
+  readonly id: string;
+}
+
+/**
+ * Headings and paragraphs of a ledger in the order of the text, retired ones at their places; then those that
+ * another id stands for. A ledger merged by Git may have two anchors after the same one: both follow it, by id.
+ */
+export function orderAnchors(ledger: ArticleLedger): readonly PriorAnchor[] {
+  const followers = new Map<string | null, PriorAnchor[]>();
+  const aliases: PriorAnchor[] = [];
+  for (const [id, anchor] of Object.entries(ledger.anchors)) {
+    if (anchor.kind === 'note') continue;
+    if (anchor.now !== undefined) {
+      aliases.push({ id, ...anchor });
+      continue;
+    }
+    const before = standIn(ledger, anchor.after ?? null);
+    const siblings = followers.get(before);
+    if (siblings === undefined) followers.set(before, [{ id, ...anchor }]);
+    else siblings.push({ id, ...anchor });
+  }
+  const ordered: PriorAnchor[] = [];
+  follow(followers, null, ordered);
+  // What stands behind a missing anchor or in a circle, as a bad merge may leave it.
+  for (const before of [...followers.keys()].sort()) follow(followers, before, ordered);
+  return [...ordered, ...aliases.sort(byId)];
+}
+
+/** The living or retired anchor that an id leads to by way of `now`; null where a chain leads nowhere. */
+export function standIn(ledger: ArticleLedger, id: string | null): string | null {
+  const seen = new Set<string>();
+  let current = id;
+  while (current !== null && !seen.has(current)) {
+    seen.add(current);
+    const now = ledger.anchors[current]?.now;
+    if (now === undefined) return current;
+    current = now;
+  }
+  return null;
+}
+
+/** Moves the anchors behind `start`, each followed by those behind it, from `followers` to `ordered`. */
+function follow(followers: Map<string | null, PriorAnchor[]>, start: string | null, ordered: PriorAnchor[]) {
+  const open = takeFollowers(followers, start);
+  for (let anchor = open.pop(); anchor !== undefined; anchor = open.pop()) {
+    ordered.push(anchor);
+    open.push(...takeFollowers(followers, anchor.id));
+  }
+}
+
+/** Last one first, as a stack takes them: retired places stand right behind their anchor. */
+function takeFollowers(followers: Map<string | null, PriorAnchor[]>, before: string | null): PriorAnchor[] {
+  const found = followers.get(before) ?? [];
+  followers.delete(before);
+  return found.sort((a, b) => Number(a.retired ?? false) - Number(b.retired ?? false) || byId(b, a));
+}
+
+function byId(a: PriorAnchor, b: PriorAnchor): number {
+  return a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
+}

@@ -1,0 +1,129 @@
+import type { AnchorUnit, ArticleLedger } from './anchors.ts';
+import { foldText } from './hash-id.ts';
+import { type PriorAnchor, standIn } from './ledger-order.ts';
+import type { Placement } from './placement.ts';
+
+/** A published section and where its words stand now. */
+interface PriorSection {
+  readonly anchor: PriorAnchor;
+  readonly isEmpty: boolean;
+  /** Share of its surviving words, by index of the heading they stand under. */
+  readonly shares: ReadonlyMap<number, number>;
+}
+
+/**
+ * Finds published sections, once their paragraphs are placed: by a pinned id, by what they contain and by the
+ * same heading; one with nothing under it by its place between the same two sections.
+ */
+export function placeHeadings(
+  units: readonly AnchorUnit[],
+  prior: readonly PriorAnchor[],
+  ledger: ArticleLedger,
+  { landed }: Placement,
+): void {
+  const headings = [...units.keys()].filter((index) => units[index]?.kind === 'heading');
+  const sections = readSections(units, prior, landed);
+  const lost = () => sections.filter(({ anchor }) => !landed.has(anchor.id));
+  const place = ({ anchor }: PriorSection, index: number | undefined) =>
+    index === undefined ? undefined : landed.set(anchor.id, index);
+
+  for (const index of headings) {
+    const pinned = units[index]?.pinned;
+    if (pinned !== undefined && ledger.anchors[pinned]?.kind === 'heading') landed.set(pinned, index);
+  }
+  for (const section of lost()) place(section, findOwn(section, sections, headings, units, landed));
+  for (const section of lost()) place(section, findMerged(section, headings));
+  for (const section of lost()) place(section, findBetween(section, sections, headings, units, landed));
+  for (const { id, kind, now } of prior) {
+    const index = now === undefined ? undefined : landed.get(standIn(ledger, id) ?? '');
+    if (kind === 'heading' && index !== undefined && !landed.has(id)) landed.set(id, index);
+  }
+}
+
+function readSections(
+  units: readonly AnchorUnit[],
+  prior: readonly PriorAnchor[],
+  landed: ReadonlyMap<string, number>,
+): readonly PriorSection[] {
+  const headingOf: number[] = [];
+  for (const [index, unit] of units.entries()) {
+    headingOf.push(unit.kind === 'heading' ? index : (headingOf[index - 1] ?? -1));
+  }
+  const contents: { readonly anchor: PriorAnchor; readonly paragraphs: PriorAnchor[] }[] = [];
+  for (const anchor of prior.filter(({ now }) => now === undefined)) {
+    if (anchor.kind === 'heading') contents.push({ anchor, paragraphs: [] });
+    else contents.at(-1)?.paragraphs.push(anchor);
+  }
+  return contents.map(({ anchor, paragraphs }) => {
+    const weights = new Map<number, number>();
+    let total = 0;
+    for (const { id, text } of paragraphs) {
+      const index = landed.get(id);
+      if (index === undefined) continue;
+      const heading = headingOf[index] ?? -1;
+      const weight = text?.length ?? 1;
+      total += weight;
+      weights.set(heading, (weights.get(heading) ?? 0) + weight);
+    }
+    const shares = new Map([...weights].map(([heading, weight]) => [heading, weight / total]));
+    return { anchor, isEmpty: paragraphs.length === 0, shares };
+  });
+}
+
+/**
+ * What a section contains counts more than its heading, so that two that changed headings keep their links;
+ * but a section that is still another one does not become this one by taking its paragraphs.
+ */
+function findOwn(
+  section: PriorSection,
+  sections: readonly PriorSection[],
+  headings: readonly number[],
+  units: readonly AnchorUnit[],
+  landed: ReadonlyMap<string, number>,
+): number | undefined {
+  const taken = new Set(sections.map(({ anchor }) => landed.get(anchor.id)));
+  const isOther = (index: number) =>
+    sections.some(
+      (other) =>
+        other !== section && isSameHeading(other, units[index]) && (other.shares.get(index) ?? 0) >= 0.5,
+    );
+  let best: { readonly index: number; readonly score: number } | undefined;
+  for (const index of headings) {
+    const share = section.shares.get(index) ?? 0;
+    const named = !section.anchor.retired && isSameHeading(section, units[index]) ? 0.6 : 0;
+    // Of two empty sections with the same heading, the first is the first.
+    const score = share + named - (taken.has(index) ? 0.05 : 0);
+    if (score >= 0.5 && score > (best?.score ?? 0) && (named > 0 || !isOther(index))) best = { index, score };
+  }
+  return best?.index;
+}
+
+function findMerged({ shares }: PriorSection, headings: readonly number[]): number | undefined {
+  return headings.find((index) => (shares.get(index) ?? 0) > 0.5);
+}
+
+function findBetween(
+  section: PriorSection,
+  sections: readonly PriorSection[],
+  headings: readonly number[],
+  units: readonly AnchorUnit[],
+  landed: ReadonlyMap<string, number>,
+): number | undefined {
+  if (!section.isEmpty || section.anchor.retired) return undefined;
+  const chain = sections.filter(({ anchor }) => !anchor.retired);
+  const order = chain.indexOf(section);
+  const positionOf = (other: PriorSection | undefined, end: number) =>
+    other === undefined ? end : headings.indexOf(landed.get(other.anchor.id) ?? -1);
+  const before = positionOf(chain[order - 1], -1);
+  const isKnown = chain[order - 1] === undefined || before >= 0;
+  const index = headings[before + 1];
+  if (!isKnown || index === undefined || positionOf(chain[order + 1], headings.length) !== before + 2) {
+    return undefined;
+  }
+  const next = units[index + 1];
+  return next === undefined || next.kind === 'heading' ? index : undefined;
+}
+
+function isSameHeading({ anchor }: PriorSection, unit: AnchorUnit | undefined): boolean {
+  return unit !== undefined && anchor.text === foldText(unit.text);
+}
