@@ -1,0 +1,51 @@
+import type { Addresses } from '../addresses.ts';
+import type { ArticleRecord } from '../catalog/records.ts';
+import type { OutputFile } from '../publication/output-file.ts';
+import { site } from '../site.ts';
+import { articleHtml } from './article-html.ts';
+import { atomFeed } from './atom.ts';
+import { byLastChange, type FeedEntry } from './feed-entry.ts';
+import { jsonFeed } from './json-feed.ts';
+
+const entriesInFeed = 50;
+
+/** `/feed.xml` (Atom) and `/feed.json` (JSON Feed): the latest articles in full. Drafts are left out. */
+export function articleFeeds(
+  articles: readonly ArticleRecord[],
+  addresses: Addresses,
+): readonly OutputFile[] {
+  const entries = latest(articles).map((article) => articleEntry(article, addresses));
+  const frame = (file: string) => ({
+    url: addresses.absolute(addresses.page('')),
+    self: addresses.absolute(addresses.page(file)),
+    title: site.name,
+    description: site.description,
+    since: '1970-01-01',
+  });
+  return [
+    { path: 'feed.xml', body: atomFeed(frame('feed.xml'), entries) },
+    { path: 'feed.json', body: jsonFeed(frame('feed.json'), entries) },
+  ];
+}
+
+function latest(articles: readonly ArticleRecord[]): readonly ArticleRecord[] {
+  return articles
+    .filter(({ draft }) => !draft)
+    .toSorted(byLastChange)
+    .slice(0, entriesInFeed);
+}
+
+function articleEntry(article: ArticleRecord, addresses: Addresses): FeedEntry {
+  const url = addresses.absolute(article.path);
+  return {
+    id: url,
+    url,
+    title: article.title,
+    summary: article.description,
+    html: articleHtml(article, addresses),
+    added: article.added,
+    updated: article.updated,
+    byline: article.byline,
+    image: addresses.absolute(addresses.articleCard(article.id)),
+  };
+}

@@ -1,0 +1,50 @@
+import { generateAtomFeed } from 'feedsmith';
+import { site } from '../site.ts';
+import { type FeedEntry, type FeedFrame, lastChange } from './feed-entry.ts';
+
+/**
+ * Atom 1.0 (RFC 4287). The format demands an author of every entry; where none is established the
+ * entry says just that, rather than let readers show the site as the author.
+ */
+export function atomFeed(frame: FeedFrame, entries: readonly FeedEntry[]): string {
+  const xml = generateAtomFeed(
+    {
+      id: frame.url,
+      title: { value: frame.title },
+      subtitle: { value: frame.description },
+      updated: instant(entries.map(lastChange).toSorted().at(-1) ?? frame.since),
+      authors: [{ name: site.name }],
+      generator: { text: site.name },
+      links: [
+        { href: frame.self, rel: 'self', type: 'application/atom+xml' },
+        { href: frame.url, rel: 'alternate', type: 'text/html' },
+      ],
+      entries: entries.map(atomEntry),
+      xml: { lang: site.language },
+    },
+    { strict: true },
+  );
+  return withoutForbidden(xml);
+}
+
+function atomEntry(entry: FeedEntry) {
+  return {
+    id: entry.id,
+    title: { value: entry.title },
+    ...(entry.summary === null ? {} : { summary: { value: entry.summary } }),
+    links: [{ href: entry.url, rel: 'alternate', type: 'text/html' }],
+    published: instant(entry.added),
+    updated: instant(lastChange(entry)),
+    authors: [{ name: entry.byline ?? 'Author not established' }],
+    content: { type: 'html', value: entry.html },
+  };
+}
+
+function instant(day: string): Date {
+  return new Date(`${day}T00:00:00Z`);
+}
+
+/** XML 1.0 has no notation for most control characters, not even an escaped one. */
+function withoutForbidden(xml: string): string {
+  return xml.replaceAll(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, '');
+}

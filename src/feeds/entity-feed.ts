@@ -1,0 +1,63 @@
+import type { Addresses } from '../addresses.ts';
+import type { ArticleCard, EntityPage, Passage } from '../catalog/records.ts';
+import type { OutputFile } from '../publication/output-file.ts';
+import { site } from '../site.ts';
+import { atomFeed } from './atom.ts';
+import { escapeHtml } from './escape-html.ts';
+import type { FeedEntry } from './feed-entry.ts';
+
+/**
+ * `/KIND/ID/feed.xml`: every passage of the entity’s first page as an item, so that one can follow a
+ * name. An item’s id is the paragraph’s permanent address; it leads to the paragraph on its section’s
+ * own page.
+ */
+export function entityFeed(page: EntityPage, addresses: Addresses): OutputFile {
+  const { card, entity } = page;
+  return {
+    path: `${card.ref}/feed.xml`,
+    body: atomFeed(
+      {
+        url: addresses.absolute(card.path),
+        self: addresses.absolute(addresses.entityFeed(card.ref)),
+        title: `${card.name} · ${site.name}`,
+        description: `Passages that name ${card.name}. ${card.line}`,
+        since: entity.data.checked,
+      },
+      page.passages.flatMap(({ article, sections }) =>
+        sections.flatMap(({ passages }) =>
+          passages.map((passage) => passageEntry(passage, article, addresses)),
+        ),
+      ),
+    ),
+  };
+}
+
+function passageEntry(passage: Passage, article: ArticleCard, addresses: Addresses): FeedEntry {
+  const { section } = passage;
+  return {
+    id: addresses.absolute(passage.path),
+    url: addresses.absolute(sharingPath(passage)),
+    title: section ? `${article.title} · ${section.heading}` : article.title,
+    summary: null,
+    html: `<blockquote><p>${markedText(passage)}</p></blockquote>`,
+    added: article.added,
+    updated: article.updated,
+    byline: article.byline,
+    image: null,
+  };
+}
+
+/** The same place on the section’s own page; in the lead, and where sections have no pages, the article. */
+function sharingPath({ section, paragraph, path }: Passage): string {
+  return section && !section.sharedAs.includes('#') ? `${section.sharedAs}#${paragraph}` : path;
+}
+
+function markedText({ text, marks }: Passage): string {
+  let html = '';
+  let at = 0;
+  for (const { start, end } of marks) {
+    html += `${escapeHtml(text.slice(at, start))}<strong>${escapeHtml(text.slice(start, end))}</strong>`;
+    at = end;
+  }
+  return (html + escapeHtml(text.slice(at))).replaceAll('\n', '<br>');
+}

@@ -1,0 +1,41 @@
+/** One item of a feed, whatever the format. */
+export interface FeedEntry {
+  /** Permanent absolute address: never changes, also serves as the id. */
+  readonly id: string;
+  /** Where the item leads. */
+  readonly url: string;
+  readonly title: string;
+  readonly summary: string | null;
+  readonly html: string;
+  /** Days, as `YYYY-MM-DD`: when the article entered this site, and its last correction. */
+  readonly added: string;
+  readonly updated: string | null;
+  readonly byline: string | null;
+  readonly image: string | null;
+}
+
+export interface FeedFrame {
+  /** Absolute address of the page the feed belongs to; its id. */
+  readonly url: string;
+  /** Absolute address of the feed itself. */
+  readonly self: string;
+  readonly title: string;
+  readonly description: string;
+  /** Day of the feed’s latest change, for a feed without entries. */
+  readonly since: string;
+}
+
+type Dated = Pick<FeedEntry, 'id' | 'added' | 'updated'>;
+
+export function lastChange({ added, updated }: Omit<Dated, 'id'>): string {
+  return updated ?? added;
+}
+
+/** Latest change first; ids break ties, so that the order never depends on chance. */
+export function byLastChange(a: Dated, b: Dated): number {
+  return compare(lastChange(b), lastChange(a)) || compare(a.id, b.id);
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

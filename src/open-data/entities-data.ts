@@ -1,0 +1,31 @@
+import type { Addresses } from '../addresses.ts';
+import type { EntityRecord } from '../catalog/records.ts';
+import { portableHtml } from '../feeds/portable-html.ts';
+import type { EntitiesOpenData } from './entities-schema.ts';
+import { licensePath, schemaPaths } from './paths.ts';
+
+type EntityData = EntitiesOpenData['entities'][number];
+
+/** All entities as open data, in the order of their ids: what `/entities.json` holds. */
+export function entitiesData(
+  entities: readonly EntityRecord[],
+  { addresses }: { readonly addresses: Addresses },
+): EntitiesOpenData {
+  const absolute = (path: string) => addresses.absolute(addresses.page(path));
+  return {
+    schema: absolute(schemaPaths.entities),
+    license: absolute(licensePath),
+    entities: entities
+      .filter(({ data }) => !data.draft)
+      .toSorted((a, b) => (a.ref < b.ref ? -1 : 1))
+      .map((entity) => entityData(entity, addresses)),
+  };
+}
+
+function entityData({ ref, kind, path, data, html }: EntityRecord, addresses: Addresses) {
+  const { draft: _, ...fields } = data;
+  const url = addresses.absolute(path);
+  const background = html === '' ? null : portableHtml(html, url);
+  // The record’s fields have passed the schema of their kind, which its type cannot say.
+  return { id: ref, kind, url, ...fields, background } as unknown as EntityData;
+}

@@ -1,0 +1,42 @@
+import type { Addresses } from '../addresses.ts';
+import type { ArticleRecord, EntityRecord } from '../catalog/records.ts';
+import type { OutputFile } from '../publication/output-file.ts';
+import { type ArticleDataContext, articleData } from './article-data.ts';
+import { entitiesData } from './entities-data.ts';
+import { jsonSchemas } from './json-schemas.ts';
+import { licenseNote } from './license-note.ts';
+import { entitiesPath, licensePath, schemaPaths } from './paths.ts';
+
+/** The article’s `.json`, and its `.md`: the editors’ own file, unchanged. */
+export function articleDataFiles(
+  article: ArticleRecord,
+  markdown: string,
+  context: ArticleDataContext,
+): readonly OutputFile[] {
+  return [
+    { path: `articles/${article.id}.json`, body: json(articleData(article, context)) },
+    { path: `articles/${article.id}.md`, body: markdown },
+  ];
+}
+
+/** `entities.json`. */
+export function entitiesDataFile(
+  entities: readonly EntityRecord[],
+  context: { readonly addresses: Addresses },
+): OutputFile {
+  return { path: entitiesPath, body: json(entitiesData(entities, context)) };
+}
+
+/** What depends on the address of the site alone: the schemas and the license note. */
+export function openDataFrame(addresses: Addresses): readonly OutputFile[] {
+  const schemas = jsonSchemas(addresses);
+  return [
+    { path: schemaPaths.article, body: json(schemas.article) },
+    { path: schemaPaths.entities, body: json(schemas.entities) },
+    { path: licensePath, body: `${licenseNote.join('\n\n')}\n` },
+  ];
+}
+
+function json(value: unknown): string {
+  return `${JSON.stringify(value)}\n`;
+}
