@@ -276,6 +276,8 @@ export interface MapPoint {
   readonly dispute: string | null;
   /** What the point stands for when that is not plain: "of the city, not of the base". */
   readonly note: string | null;
+  /** Points inside each piece of land that is disputed, for the hatching. */
+  readonly parts: readonly { readonly lat: number; readonly lon: number }[];
 }
 
 /**

@@ -52,6 +52,17 @@ export const territory = z.strictObject({
     .boolean()
     .default(false)
     .describe('Whether states disagree about whose it is; the maps mark it then.'),
+  parts: z
+    .array(
+      z.strictObject({
+        lat: z.number().min(-90).max(90).describe('Degrees north.'),
+        lon: z.number().min(-180).max(180).describe('Degrees east.'),
+      }),
+    )
+    .default([])
+    .describe(
+      'For a disputed area: a point inside each island or piece of land of it, so that the maps can hatch it.',
+    ),
   status: text('Who claims, who administers, and United Nations usage, in neutral words.').optional(),
   claimants: references('Countries that claim it while another administers it.').default([]),
   administered: z

@@ -1,0 +1,154 @@
+import { type GeoProjection, geoAzimuthalEqualArea, geoDistance, geoNaturalEarth1, geoPath } from 'd3-geo';
+import type { MultiPoint } from 'geojson';
+import type { MapPoint } from '../catalog/records.ts';
+import { kinds } from '../kinds.ts';
+import { baseMap, pieceAround } from './atlas.ts';
+import { escapeMarkup } from './escape-markup.ts';
+import { labelSize, placeLabels } from './place-labels.ts';
+
+export interface MapOptions {
+  /** What the map shows, for those who cannot see it. */
+  readonly title: string;
+  /** Unique on the page; prefixes the ids inside the picture. */
+  readonly id: string;
+  /** `region` fits the points; `world` shows all of it. */
+  readonly frame: 'region' | 'world';
+  /** Ref of the entity whose page this is: its point stands out and is no link. */
+  readonly subject?: string | undefined;
+}
+
+/** Map units; the picture scales to the width it is given, up to 1.3 times this. */
+const size = { region: { width: 440, height: 330 }, world: { width: 720, height: 370 } } as const;
+const margin = 56;
+/** A region is shown at least this wide, in degrees of latitude, so that a single point has surroundings. */
+const leastSpan = 9;
+
+/**
+ * A locator map as inline SVG: land in one color whoever holds it, borders as thin lines, disputed areas hatched,
+ * and each point a link to its entity. Colors come from the page’s custom properties, so that it follows the
+ * theme and prints. Coordinates are rounded to a tenth of a unit.
+ */
+export function drawMap(points: readonly MapPoint[], { title, id, frame, subject }: MapOptions): string {
+  const { width, height } = size[frame];
+  const center = [middle(points.map(({ lon }) => lon)), middle(points.map(({ lat }) => lat))] as const;
+  const projection = frame === 'world' ? wholeWorld(width, height) : region(points, center, width, height);
+  const path = geoPath(projection).digits(1);
+  const { land, borders } =
+    frame === 'world'
+      ? baseMap('110m', [...center], Math.PI)
+      : baseMap('50m', [...center], reachOf(projection, center, width, height));
+  const disputed = points.filter((point) => point.disputed).flatMap(outlines);
+  const hatch = `${id}-hatch`;
+
+  return [
+    `<svg class="map" viewBox="0 0 ${width} ${height}" role="group" aria-labelledby="${id}-title" font-size="${labelSize}">`,
+    `<title id="${id}-title">${escapeMarkup(title)}</title>`,
+    `<defs><pattern id="${hatch}" width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><path d="M0 0V5" stroke="var(--ink)" stroke-width="1.6"/></pattern></defs>`,
+    `<rect width="${width}" height="${height}" fill="var(--map-water)"/>`,
+    `<path d="${path(land) ?? ''}" fill="var(--map-land)"/>`,
+    `<path d="${path(borders) ?? ''}" fill="none" stroke="var(--map-line)" stroke-width=".7"/>`,
+    ...disputed.map(
+      (piece) =>
+        `<path d="${path(piece) ?? ''}" fill="url(#${hatch})" fill-opacity=".55" stroke="var(--ink)" stroke-width=".6" stroke-dasharray="2 2"/>`,
+    ),
+    ...marks(points, projection, width, height, subject),
+    '</svg>',
+  ].join('');
+}
+
+/** Bends no coast into more points than a tenth of a unit can show. */
+const precision = 1;
+
+function wholeWorld(width: number, height: number): GeoProjection {
+  return geoNaturalEarth1().precision(precision).fitSize([width, height], { type: 'Sphere' });
+}
+
+function region(
+  points: readonly MapPoint[],
+  [lon, lat]: readonly [number, number],
+  width: number,
+  height: number,
+): GeoProjection {
+  const frame: MultiPoint = {
+    type: 'MultiPoint',
+    coordinates: [
+      ...points.map((point) => [point.lon, point.lat]),
+      [lon, lat - leastSpan / 2],
+      [lon, lat + leastSpan / 2],
+    ],
+  };
+  return geoAzimuthalEqualArea()
+    .rotate([-lon, -lat])
+    .precision(precision)
+    .fitExtent(
+      [
+        [margin, margin / 2],
+        [width - margin, height - margin / 2],
+      ],
+      frame,
+    )
+    .clipExtent([
+      [0, 0],
+      [width, height],
+    ]);
+}
+
+/** Distance from the center to the farthest corner of the map, in radians. */
+function reachOf(
+  projection: GeoProjection,
+  center: readonly [number, number],
+  width: number,
+  height: number,
+): number {
+  const corners: [number, number][] = [
+    [0, 0],
+    [width, 0],
+    [0, height],
+    [width, height],
+  ];
+  return Math.max(
+    ...corners.map((corner) => geoDistance(projection.invert?.(corner) ?? [180, 0], [...center])),
+  );
+}
+
+function outlines(point: MapPoint) {
+  return point.parts.map(({ lon, lat }) => pieceAround(lon, lat)).filter((piece) => piece !== undefined);
+}
+
+function marks(
+  points: readonly MapPoint[],
+  projection: GeoProjection,
+  width: number,
+  height: number,
+  subject?: string,
+): string[] {
+  const places = points.map(({ card, lon, lat }) => {
+    const [x, y] = projection([lon, lat]) ?? [0, 0];
+    return { x, y, text: card.name };
+  });
+  const labels = placeLabels(places, width, height);
+  return points.map(({ card, dispute }, index) => {
+    const { x, y } = places[index] as { x: number; y: number };
+    const label = labels[index];
+    const fill = `var(--${card.kind})`;
+    const name = dispute === null ? card.name : `${card.name} (${dispute})`;
+    const own = card.ref === subject;
+    const parts = [
+      `<circle cx="${round(x)}" cy="${round(y)}" r="12" fill="transparent"/>`,
+      `<circle cx="${round(x)}" cy="${round(y)}" r="${own ? 5.5 : 4}" fill="${fill}" stroke="var(--paper)" stroke-width="1.5"/>`,
+      label === undefined
+        ? ''
+        : `<text x="${round(label.x)}" y="${round(label.y)}" text-anchor="${label.anchor}" fill="var(--ink)" stroke="var(--map-halo)" stroke-width="3" paint-order="stroke"${own ? ' font-weight="700"' : ''}>${escapeMarkup(card.name)}</text>`,
+    ].join('');
+    if (own) return `<g>${parts}</g>`;
+    return `<a href="${escapeMarkup(card.path)}" aria-label="${escapeMarkup(`${name}, ${kinds[card.kind].singular}`)}">${parts}</a>`;
+  });
+}
+
+function middle(values: readonly number[]): number {
+  return (Math.min(...values) + Math.max(...values)) / 2;
+}
+
+function round(value: number): number {
+  return Math.round(value * 10) / 10;
+}
