@@ -1,7 +1,7 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import { accessSync, constants, existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { delimiter, join } from 'node:path';
+import { delimiter, dirname, join } from 'node:path';
 import { chromium } from 'playwright-core';
 import { installDebianPackages } from './debian-packages.ts';
 import type { ChromiumSource } from './find-chromium.ts';
@@ -42,7 +42,7 @@ function findPlaywrights(): string | null {
 }
 
 function downloadWithPlaywright(): string | null {
-  const cli = createRequire(import.meta.url).resolve('playwright-core/cli.js');
+  const cli = join(dirname(createRequire(import.meta.url).resolve('playwright-core/package.json')), 'cli.js');
   console.log('Asking Playwright for a Chromium …');
   const { error, status, stderr } = spawnSync(process.execPath, [cli, 'install', '--no-shell', 'chromium'], {
     timeout: downloadTime,
