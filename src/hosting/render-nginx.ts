@@ -11,6 +11,9 @@ export interface NginxPlace {
   readonly brotli: boolean;
 }
 
+/** Where no rule says anything, other hosts let browsers ask again each time; nginx would leave them to guess. */
+const elsewhere: Readonly<Record<string, string>> = { 'Cache-Control': 'no-cache' };
+
 /**
  * The rules as a server of nginx, for its `conf.d` folder: each header that differs by path becomes
  * a map from the path, those that every answer has stand in the server.
@@ -53,7 +56,9 @@ function renderMap(name: string, rules: readonly HeaderRule[]): string {
     .filter(({ headers }) => headers[name] !== undefined)
     .map(({ pattern, headers }) => `  ${quote(toRegex(pattern))} ${quote(headers[name] ?? '')};`);
   // `$uri` names the file that is sent, so a missing page has the headers of the 404 page.
-  return [`map $uri ${variable(name)} {`, `  default "";`, ...rows, '}'].join('\n');
+  return [`map $uri ${variable(name)} {`, `  default ${quote(elsewhere[name] ?? '')};`, ...rows, '}'].join(
+    '\n',
+  );
 }
 
 function renderLocations(root: string, base: string): string {
