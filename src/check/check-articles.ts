@@ -1,0 +1,38 @@
+import type { ArticleSource } from '../markdown/article-source.ts';
+import type { Problem } from '../problems.ts';
+import { nearest } from './nearest.ts';
+import { problem } from './problem.ts';
+
+/** What each article must hold to by itself: its source is there, and an update says what was corrected. */
+export function checkArticles(articles: readonly ArticleSource[], sources: ReadonlySet<string>): Problem[] {
+  return articles.flatMap((article) => [...checkSource(article, sources), ...checkUpdated(article)]);
+}
+
+function checkSource({ file, data }: ArticleSource, sources: ReadonlySet<string>): Problem[] {
+  const path = data.source?.file;
+  if (path === undefined) {
+    if (data.edits.length === 0) return [];
+    const message = 'The article lists edits of a source text that it does not name';
+    const fix = 'add `file: sources/….txt` to `source`';
+    return [problem('source-missing', file.path, file.frontmatter.keyPlace(['edits']), message, fix)];
+  }
+  if (sources.has(path)) return [];
+  const near = sources.has(`sources/${path}`) ? `sources/${path}` : nearest(path, sources);
+  const fix = near ? `write ${near}` : 'put the text there, or leave `file` out';
+  const place = file.frontmatter.place(['source', 'file']);
+  return [problem('source-missing', file.path, place, `There is no file content/${path}`, fix)];
+}
+
+function checkUpdated({ file, data }: ArticleSource): Problem[] {
+  const { updated, corrections } = data;
+  if (updated === undefined || corrections.some(({ date }) => date === updated)) return [];
+  return [
+    problem(
+      'correction-missing',
+      file.path,
+      file.frontmatter.place(['updated']),
+      `The article was updated on ${updated}, and no correction of that day says what changed`,
+      `add to \`corrections\`: { date: ${updated}, text: … }`,
+    ),
+  ];
+}

@@ -1,0 +1,67 @@
+import type { EntityRef } from '../kinds.ts';
+import type { ArticleSource } from '../markdown/article-source.ts';
+import { compareProblems, type Problem } from '../problems.ts';
+import type { ContentFolder } from '../read/read-content.ts';
+import { checkArticles } from './check-articles.ts';
+import { checkEditions } from './check-editions.ts';
+import { checkEntities } from './check-entities.ts';
+import { checkFrontmatter, type EntitySource } from './check-frontmatter.ts';
+import { checkIds } from './check-ids.ts';
+import { checkReferences } from './check-references.ts';
+import { checkRelations } from './check-relations.ts';
+import { checkSimilar } from './check-similar.ts';
+import { checkTerms } from './check-terms.ts';
+import { registerIds } from './registry.ts';
+import { resolveArticle, resolveEntity } from './resolve-references.ts';
+
+/** The content that passed, with what did not. Articles’ texts are judged later, when they are transformed. */
+export interface CheckedContent {
+  /** With present ids only, and without declared entities whose own file is missing or broken. */
+  readonly articles: readonly ArticleSource[];
+  /** With present ids only. */
+  readonly entities: readonly EntitySource[];
+  /** Earlier `kind/id` → present one. */
+  readonly formerRefs: ReadonlyMap<string, EntityRef>;
+  /** Ids of all articles, present and former, → the present one. */
+  readonly articleIds: ReadonlyMap<string, string>;
+  /** In the order of every report; those of the reader included. */
+  readonly problems: readonly Problem[];
+}
+
+/** Judges a content folder by its frontmatter: each file by its schema, then all of them together. */
+export function checkContent(folder: ContentFolder): CheckedContent {
+  const { articles, entities, problems } = checkFrontmatter(folder.files);
+  const registry = registerIds(folder.files, articles, entities);
+  const { present, former } = registry;
+  const sound = new Set(entities.map(({ ref }) => ref));
+  return {
+    articles: articles.map((article) => resolveArticle(article, former, sound)),
+    entities: entities.map((entity) => resolveEntity(entity, former)),
+    formerRefs: new Map([...former].filter(([ref]) => !isArticle(ref))) as Map<string, EntityRef>,
+    articleIds: new Map(
+      [...[...present].map((ref) => [ref, ref] as const), ...former]
+        .filter(([ref]) => isArticle(ref))
+        .map(([ref, now]) => [idOf(ref), idOf(now)]),
+    ),
+    problems: [
+      ...folder.problems,
+      ...problems,
+      ...checkIds([...articles, ...entities], present),
+      ...checkReferences(articles, entities, registry),
+      ...checkRelations(entities, former),
+      ...checkEditions(entities, former),
+      ...checkTerms(articles, entities, former),
+      ...checkSimilar(entities),
+      ...checkEntities(entities),
+      ...checkArticles(articles, new Set(folder.sources.keys())),
+    ].toSorted(compareProblems),
+  };
+}
+
+function isArticle(ref: string): boolean {
+  return ref.startsWith('articles/');
+}
+
+function idOf(ref: string): string {
+  return ref.slice(ref.indexOf('/') + 1);
+}

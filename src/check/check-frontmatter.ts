@@ -1,0 +1,63 @@
+import { type EntityRef, kinds } from '../kinds.ts';
+import type { ArticleSource } from '../markdown/article-source.ts';
+import type { Problem } from '../problems.ts';
+import { findInvisible } from '../read/characters.ts';
+import type { ContentFile } from '../read/content-file.ts';
+import { article } from '../schemas/article.ts';
+import type { EntityData } from '../schemas/entity.ts';
+import { explainIssue } from './explain-issue.ts';
+import { flattenIssues } from './flatten-issues.ts';
+import { problem } from './problem.ts';
+import { type FieldString, stringsOf } from './strings-of.ts';
+
+/** An entity whose frontmatter has passed the schema of its kind. */
+export interface EntitySource {
+  readonly ref: EntityRef;
+  readonly file: ContentFile;
+  readonly data: EntityData & Readonly<Record<string, unknown>>;
+}
+
+export interface CheckedFiles {
+  readonly articles: readonly ArticleSource[];
+  readonly entities: readonly EntitySource[];
+  readonly problems: readonly Problem[];
+}
+
+/** Holds every file’s frontmatter against the schema of its folder. Files that fail it are reported and left out. */
+export function checkFrontmatter(files: readonly ContentFile[]): CheckedFiles {
+  const articles: ArticleSource[] = [];
+  const entities: EntitySource[] = [];
+  const problems: Problem[] = [];
+  const refs = files.flatMap(({ collection, id }) =>
+    collection === 'articles' ? [] : [`${collection}/${id}`],
+  );
+  for (const file of files) {
+    if (!file.frontmatter.sound) continue;
+    const schema = file.collection === 'articles' ? article : kinds[file.collection].schema;
+    const parsed = schema.safeParse(file.frontmatter.value);
+    if (!parsed.success) {
+      const issues = flattenIssues(parsed.error.issues);
+      problems.push(...issues.flatMap((issue) => explainIssue(issue, { file, schema, refs })));
+    } else if (file.collection === 'articles') {
+      articles.push({ file, data: parsed.data as ArticleSource['data'] });
+    } else {
+      const data = parsed.data as EntitySource['data'];
+      entities.push({ ref: `${file.collection}/${file.id}`, file, data });
+    }
+    problems.push(...judgeEscapes(file));
+  }
+  return { articles, entities, problems };
+}
+
+/** Invisible characters that the text does not hold, but its escapes make. */
+function judgeEscapes({ path, text, bodyOffset, frontmatter }: ContentFile): Problem[] {
+  if (!text.slice(0, bodyOffset).includes('\\')) return [];
+  return stringsOf(frontmatter.value).flatMap((string: FieldString) => {
+    const [found] = findInvisible(string.value);
+    if (!found || text.slice(...(frontmatter.range(string.path) ?? [0, 0])).includes(string.value)) return [];
+    const message = `An escape in this value makes an invisible character, ${found.name}`;
+    return [
+      problem('invisible-character', path, frontmatter.place(string.path), message, 'take the escape out'),
+    ];
+  });
+}

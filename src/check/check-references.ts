@@ -1,0 +1,95 @@
+import { isKind, kindNames } from '../kinds.ts';
+import type { ArticleSource } from '../markdown/article-source.ts';
+import type { Problem } from '../problems.ts';
+import type { ContentFile } from '../read/content-file.ts';
+import type { EntitySource } from './check-frontmatter.ts';
+import { nearest } from './nearest.ts';
+import { problem } from './problem.ts';
+import { type FieldReference, fieldOf, referencesOfArticle, referencesOfEntity } from './references-of.ts';
+import type { Registry } from './registry.ts';
+
+/** Every `kind/id` in frontmatter leads to an entity, is up to date, and stands in a list once. */
+export function checkReferences(
+  articles: readonly ArticleSource[],
+  entities: readonly EntitySource[],
+  registry: Registry,
+): Problem[] {
+  return [
+    ...articles.flatMap(({ file, data }) => judge(file, referencesOfArticle(data), registry)),
+    ...entities.flatMap((entity) => judge(entity.file, referencesOfEntity(entity), registry)),
+  ];
+}
+
+function judge(file: ContentFile, references: readonly FieldReference[], registry: Registry): Problem[] {
+  const seen = new Set<string>();
+  return references.flatMap((reference) => {
+    const { path, ref } = reference;
+    const present = registry.present.has(ref) ? ref : registry.former.get(ref);
+    if (!present) return [unknownEntity(file, reference, registry)];
+    const problems = present === ref ? [] : [formerId(file, reference, present)];
+    if (typeof path.at(-1) === 'number') {
+      const listed = `${fieldOf(path)}[${path.slice(0, -1).join()}] ${present}`;
+      if (seen.has(listed)) problems.push(listedTwice(file, reference));
+      seen.add(listed);
+    }
+    return problems;
+  });
+}
+
+function unknownEntity(file: ContentFile, { path, ref, bare }: FieldReference, registry: Registry): Problem {
+  const slash = ref.indexOf('/');
+  const kind = ref.slice(0, slash);
+  const place = file.frontmatter.place(path);
+  if (!isKind(kind)) {
+    const near = nearest(kind, kindNames);
+    const fix = near
+      ? `write ${near}${ref.slice(slash)}`
+      : `write one of ${kindNames.join(', ')} before the slash`;
+    return problem('unknown-entity', file.path, place, `There is no kind of entity \`${kind}\``, fix);
+  }
+  return problem(
+    'unknown-entity',
+    file.path,
+    place,
+    `There is no file content/${ref}.md`,
+    suggest(ref, kind, bare, registry),
+  );
+}
+
+function suggest(ref: string, kind: string, bare: boolean, { present, former }: Registry): string {
+  const id = ref.slice(ref.indexOf('/') + 1);
+  const known = [...present, ...former.keys()].filter((other) => !other.startsWith('articles/'));
+  const inKind = known
+    .filter((other) => other.startsWith(`${kind}/`))
+    .map((other) => other.slice(kind.length + 1));
+  const written = nearest(id, inKind);
+  const near = former.get(`${kind}/${written}`)?.slice(kind.length + 1) ?? written;
+  const create = `make it with \`npm run new -- ${kind} "${nameFrom(id)}"\``;
+  if (near) return `write ${bare ? near : `${kind}/${near}`}, or ${create}`;
+  const elsewhere = known.find((other) => other.endsWith(`/${id}`));
+  if (!elsewhere) return create;
+  const otherKind = elsewhere.slice(0, elsewhere.indexOf('/'));
+  return bare ? `move it to \`${otherKind}\`, where ${elsewhere} is` : `write ${elsewhere}`;
+}
+
+function nameFrom(id: string): string {
+  return id.replaceAll(/(^|-)([a-z])/g, (_, hyphen, letter) => (hyphen ? ' ' : '') + letter.toUpperCase());
+}
+
+function formerId(file: ContentFile, { path, ref, bare }: FieldReference, present: string): Problem {
+  const text = bare ? present.slice(present.indexOf('/') + 1) : present;
+  const range = file.frontmatter.range(path);
+  const raw = range ? file.text.slice(...range).trimEnd() : '';
+  const written = bare ? ref.slice(ref.indexOf('/') + 1) : ref;
+  const start = (range?.[0] ?? 0) + raw.indexOf(written);
+  const edits = raw.includes(written)
+    ? [{ file: file.path, start, end: start + written.length, text }]
+    : undefined;
+  const message = `${ref} is a former id of ${present}`;
+  return problem('former-id', file.path, file.frontmatter.place(path), message, `write ${text}`, edits);
+}
+
+function listedTwice(file: ContentFile, { path, ref }: FieldReference): Problem {
+  const message = `${ref} is in this list twice`;
+  return problem('duplicate-id', file.path, file.frontmatter.place(path), message, 'take one of the two out');
+}

@@ -1,0 +1,112 @@
+import type * as z from 'zod';
+import type { Problem } from '../problems.ts';
+import type { ContentFile, FieldPath } from '../read/content-file.ts';
+import { explainType } from './explain-type.ts';
+import { explainValue } from './explain-value.ts';
+import { nearest } from './nearest.ts';
+import { problem } from './problem.ts';
+import { describedAs, keysAt, schemaAt } from './schema-at.ts';
+import { suggestDate } from './suggest-date.ts';
+
+export interface IssueContext {
+  readonly file: ContentFile;
+  readonly schema: z.ZodObject;
+  /** All `kind/id` that have a file. */
+  readonly refs: readonly string[];
+}
+
+/** What a colleague would say about an issue of the schema: where, what, and the right value where it can be known. */
+export function explainIssue(issue: z.core.$ZodIssue, context: IssueContext): Problem[] {
+  const path = issue.path as FieldPath;
+  if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => explainUnknown(key, path, context));
+  const value = valueAt(context.file.frontmatter.value, path);
+  if (value === undefined) return isMisspelt(path, context) ? [] : [explainMissing(path, context)];
+  if (takesDate(schemaAt(context.schema, path)) && value !== null) return [explainDate(value, path, context)];
+  if (issue.code === 'invalid_type' || issue.code === 'invalid_union') {
+    return [explainType(issue, value, path, context)];
+  }
+  return [explainValue(issue, value, path, context)];
+}
+
+/** A field as sentences name it: `written`, entry 2 of `countries`, `value` of `dates`, entry 1. */
+export function labelOf(path: FieldPath): string {
+  const last = path.at(-1);
+  const before = path.at(-2);
+  if (typeof last === 'number')
+    return `Entry ${last + 1} of \`${path.findLast((step) => typeof step === 'string')}\``;
+  if (typeof before === 'number') return `\`${last}\` of entry ${before + 1} of \`${path.at(-3)}\``;
+  return `\`${last}\`${before === undefined ? '' : ` of \`${before}\``}`;
+}
+
+function explainUnknown(key: string, parent: FieldPath, { file, schema }: IssueContext): Problem {
+  const known = keysAt(schema, parent);
+  const present = Object.keys((valueAt(file.frontmatter.value, parent) ?? {}) as object);
+  const near =
+    nearest(
+      key,
+      known.filter((other) => !present.includes(other)),
+    ) ?? nearest(key, known);
+  const where = parent.length === 0 ? `the frontmatter of ${describeFolder(file)}` : labelOf(parent);
+  const list = known.length > 12 ? 'the handbook lists the fields' : `the fields are ${known.join(', ')}`;
+  return problem(
+    'unknown-field',
+    file.path,
+    file.frontmatter.keyPlace([...parent, key]),
+    `\`${key}\` is not a field of ${where.charAt(0).toLowerCase()}${where.slice(1)}`,
+    near ? `write \`${near}\`` : `leave it out; ${list}`,
+  );
+}
+
+function describeFolder({ collection }: ContentFile): string {
+  return collection === 'articles' ? 'an article' : `a file in ${collection}/`;
+}
+
+/** Whether an unknown field beside it is reported as a misspelling of the missing one. */
+function isMisspelt(path: FieldPath, { file, schema }: IssueContext): boolean {
+  const parent = path.slice(0, -1);
+  const known = keysAt(schema, parent);
+  const present = Object.keys((valueAt(file.frontmatter.value, parent) ?? {}) as object);
+  const absent = known.filter((key) => !present.includes(key));
+  return present.some((key) => !known.includes(key) && nearest(key, absent) === path.at(-1));
+}
+
+function explainMissing(path: FieldPath, { file, schema }: IssueContext): Problem {
+  const description = describedAs(schema, path);
+  return problem(
+    'missing-field',
+    file.path,
+    file.frontmatter.keyPlace(path),
+    path.length === 1 ? `The field \`${path[0]}\` is missing` : `${labelOf(path)} is missing`,
+    `add \`${path.at(-1)}: …\`${description ? ` (${description})` : ''}`,
+  );
+}
+
+function explainDate(value: unknown, path: FieldPath, { file, schema }: IssueContext): Problem {
+  const text = typeof value === 'object' ? 'a list or a set of fields' : `"${String(value)}"`;
+  const field = schemaAt(schema, path);
+  const uncertain = field?.safeParse('2021-23').success === true;
+  const suggestion = suggestDate(String(value));
+  const usable = suggestion !== undefined && field?.safeParse(suggestion).success;
+  const notation = uncertain
+    ? 'write EDTF: "2021-03-17", "2021-03~" (about), "2021-23" (autumn), "2021-06-28/2021-07-10"'
+    : 'write a day of the calendar as YYYY-MM-DD, such as 2026-11-24';
+  return problem(
+    'invalid-date',
+    file.path,
+    file.frontmatter.place(path),
+    `${labelOf(path)} is ${text}, which is not ${uncertain ? 'a date in EDTF' : 'a day'}`,
+    usable ? `write "${suggestion}"` : notation,
+  );
+}
+
+/** Told by what the schema accepts: a date, and not any words. */
+function takesDate(schema: z.ZodType | undefined): boolean {
+  return schema?.safeParse('2020-02-29').success === true && !schema.safeParse('words').success;
+}
+
+function valueAt(value: unknown, path: FieldPath): unknown {
+  return path.reduce<unknown>(
+    (current, step) => (current as Record<string, unknown> | undefined)?.[step],
+    value,
+  );
+}

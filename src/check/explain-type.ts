@@ -1,0 +1,89 @@
+import type * as z from 'zod';
+import type { Problem } from '../problems.ts';
+import type { FieldPath } from '../read/content-file.ts';
+import { idFromName } from '../read/transliterate.ts';
+import { type IssueContext, labelOf } from './explain-issue.ts';
+import { problem } from './problem.ts';
+import { describedAs, isOptional, keysAt, schemaAt } from './schema-at.ts';
+
+type TypeIssue = z.core.$ZodIssueInvalidType | z.core.$ZodIssueInvalidUnion;
+
+/** A value of the wrong type. A number or a truth value where words belong only lacks its quotes: that is repaired. */
+export function explainType(
+  issue: TypeIssue,
+  value: unknown,
+  path: FieldPath,
+  context: IssueContext,
+): Problem {
+  const { file, schema } = context;
+  const expected = issue.code === 'invalid_type' ? issue.expected : 'other';
+  const place = value === null ? file.frontmatter.keyPlace(path) : file.frontmatter.place(path);
+  const report = (message: string, fix: string, edits?: Problem['edits']) =>
+    problem('invalid-value', file.path, place, message, fix, edits);
+  const description = describedAs(schema, path);
+  if (value === null) {
+    const orNot = isOptional(schema, path) ? ', or leave the line out' : '';
+    const fix = `give it one${description ? ` (${description})` : ''}${orNot}`;
+    return report(`${labelOf(path)} has no value`, fix);
+  }
+  const message = `${labelOf(path)} is ${typeName(value)}, not ${expectedNames[expected] ?? 'what belongs here'}`;
+  if (expected === 'string' && (typeof value === 'number' || typeof value === 'boolean')) {
+    return explainUnquoted(message, path, context, report);
+  }
+  if (expected === 'array' && typeof value === 'string') {
+    const items = value
+      .split(/[,;]\s*/)
+      .map((item) => (isListOfIds(path, context) ? (idFromName(item) ?? item) : item));
+    return report(message, `write a list, even for one: \`${path.at(-1)}: [${items.join(', ')}]\``);
+  }
+  if (expected === 'object') {
+    const [key = 'key'] = keysAt(schema, path);
+    const shown = typeof value === 'string' ? `"${value}"` : '…';
+    return report(message, `write its fields, such as \`${key}: ${shown}\``);
+  }
+  return report(
+    message,
+    expectedFixes[expected] ?? (description ? `write: ${description}` : 'see the handbook'),
+  );
+}
+
+function explainUnquoted(
+  message: string,
+  path: FieldPath,
+  { file, schema }: IssueContext,
+  report: (message: string, fix: string, edits?: Problem['edits']) => Problem,
+): Problem {
+  const range = file.frontmatter.range(path);
+  const raw = range ? file.text.slice(...range).trim() : '…';
+  const accepted = schemaAt(schema, path)?.safeParse(raw).success;
+  if (!range || !accepted)
+    return report(message, `write text: ${describedAs(schema, path) ?? 'see the handbook'}`);
+  const edit = { file: file.path, start: range[0], end: range[0] + raw.length, text: `"${raw}"` };
+  return report(message, `put it in quotes: "${raw}"`, [edit]);
+}
+
+function isListOfIds(path: FieldPath, { schema }: IssueContext): boolean {
+  const item = schemaAt(schema, [...path, 0]);
+  return item?.safeParse('an-id').success === true && !item.safeParse('No Id').success;
+}
+
+const expectedNames: Readonly<Record<string, string>> = {
+  string: 'text',
+  number: 'a number',
+  boolean: '`true` or `false`',
+  array: 'a list',
+  object: 'a set of fields',
+};
+
+const expectedFixes: Readonly<Record<string, string>> = {
+  number: 'write a plain number without quotes, such as 44.6',
+  boolean: 'write true or false, without quotes',
+  array: 'write a list: one line `- …` for each',
+};
+
+function typeName(value: unknown): string {
+  if (Array.isArray(value)) return 'a list';
+  if (typeof value === 'object') return 'a set of fields';
+  if (typeof value === 'string') return `the text "${value.length > 60 ? `${value.slice(0, 57)}…` : value}"`;
+  return typeof value === 'number' ? `the number ${value}` : `\`${String(value)}\``;
+}

@@ -1,0 +1,87 @@
+import type * as z from 'zod';
+import type { Problem } from '../problems.ts';
+import type { FieldPath } from '../read/content-file.ts';
+import { idFromName } from '../read/transliterate.ts';
+import { type IssueContext, labelOf } from './explain-issue.ts';
+import { nearest } from './nearest.ts';
+import { problem } from './problem.ts';
+import { describedAs, isOptional, schemaAt } from './schema-at.ts';
+
+/** A value of the right type that the field does not take. */
+export function explainValue(
+  issue: z.core.$ZodIssue,
+  value: unknown,
+  path: FieldPath,
+  context: IssueContext,
+): Problem {
+  const { file } = context;
+  const { message, fix } = explain(issue, value, path, context);
+  return problem(
+    'invalid-value',
+    file.path,
+    file.frontmatter.place(path),
+    `${labelOf(path)} ${message}`,
+    fix,
+  );
+}
+
+interface Words {
+  readonly message: string;
+  readonly fix: string;
+}
+
+function explain(issue: z.core.$ZodIssue, value: unknown, path: FieldPath, context: IssueContext): Words {
+  switch (issue.code) {
+    case 'invalid_value': {
+      const choices = issue.values.map(String);
+      const near = nearest(String(value), choices);
+      const message = `is "${String(value)}", which is none of the words it can be`;
+      return { message, fix: near ? `write ${near}` : `write one of ${choices.join(', ')}` };
+    }
+    case 'too_small':
+    case 'too_big':
+      return explainSize(issue, value, path, context);
+    case 'invalid_format':
+      return {
+        message: `is "${String(value)}"`,
+        fix: suggestId(String(value), path, context) ?? issue.message,
+      };
+    default:
+      return { message: `is "${String(value)}"`, fix: issue.message };
+  }
+}
+
+function explainSize(
+  issue: z.core.$ZodIssueTooSmall | z.core.$ZodIssueTooBig,
+  value: unknown,
+  path: FieldPath,
+  { schema }: IssueContext,
+): Words {
+  const description = describedAs(schema, path);
+  const orNot = isOptional(schema, path) ? ', or leave the line out' : '';
+  const wanted = `write it${description ? ` (${description})` : ''}${orNot}`;
+  if (issue.origin === 'string') return { message: 'is empty', fix: wanted };
+  if (issue.origin === 'array')
+    return { message: 'is an empty list', fix: `list at least one: ${description ?? '…'}` };
+  const limit = path.at(-1) === 'lat' ? 90 : 180;
+  return {
+    message: `is ${String(value)}, which is off the map`,
+    fix: `write degrees from −${limit} to ${limit}${limit === 90 ? '; latitude is the number north or south' : ''}`,
+  };
+}
+
+/** An id or reference that was written as a name, a file or without its kind. */
+function suggestId(value: string, path: FieldPath, { schema, refs }: IssueContext): string | undefined {
+  const field = schemaAt(schema, path);
+  const bare = value.replace(/^(\.\.\/|content\/)+/, '').replace(/\.md$/, '');
+  const accepts = (candidate: string | undefined) =>
+    candidate !== undefined && field?.safeParse(candidate).success ? `write ${candidate}` : undefined;
+  if (field?.safeParse('kind/id').success && !field.safeParse('id').success) {
+    const id = idFromName(bare.slice(bare.lastIndexOf('/') + 1)) ?? '';
+    return accepts(bare) ?? accepts(refs.find((ref) => ref.endsWith(`/${id}`)));
+  }
+  if (field?.safeParse('id').success && !field.safeParse('No Id').success) {
+    return accepts(idFromName(bare.slice(bare.lastIndexOf('/') + 1)) ?? undefined);
+  }
+  return undefined;
+}
