@@ -269,6 +269,11 @@ export const rules = {
     sentence: 'A place that was once published keeps its address or is retired on purpose.',
     example: { bad: 'a published paragraph is deleted', good: 'npm run permalinks -- retire ARTICLE ANCHOR' },
   },
+  'ledger-damaged': {
+    severity: 'error',
+    sentence: 'The files of the ledger are whole: JSON with a line for each address, no marks of a merge.',
+    example: { bad: '<<<<<<< HEAD', good: '"p-8jwqf":{"after":null,"kind":"paragraph","text":"…"}' },
+  },
   'ledger-behind': {
     severity: 'warning',
     sentence: 'The ledger of addresses knows every place of the content that is published.',

@@ -10,6 +10,8 @@ export type AnchorKind = 'heading' | 'paragraph' | 'note';
 
 /** What the ledger remembers of one published article. Written to `content/permalinks/articles/ID.json`. */
 export interface ArticleLedger {
+  /** Earlier ids of the article itself. */
+  readonly formerIds?: readonly string[] | undefined;
   /** Every anchor ever published, by id. */
   readonly anchors: Readonly<Record<string, LedgerAnchor>>;
 }

@@ -2,7 +2,10 @@ import { hash } from 'node:crypto';
 
 /** NFC with white space folded: differences that no reader sees make no difference. */
 export function foldText(text: string): string {
-  return text.normalize('NFC').replace(/\s+/gu, ' ').trim();
+  return text
+    .normalize('NFC')
+    .replace(/\s\s+|[^\S ]/gu, ' ')
+    .trim();
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { AnchorUnit, ArticleLedger } from './anchors.ts';
 import { foldText } from './hash-id.ts';
-import type { PriorAnchor } from './ledger-order.ts';
+import { type PriorAnchor, standIn } from './ledger-order.ts';
 import { placeMerged } from './place-merged.ts';
 import { inherit, type Placement } from './placement.ts';
 import { dice, isEdit, isPart, shingles, words } from './similarity.ts';
@@ -20,6 +20,7 @@ export function placeParagraphs(
   if (caption >= 0 && ledger.anchors['caption'] !== undefined) placement.landed.set('caption', caption);
   const paragraphs = prior.filter(({ kind, id }) => kind === 'paragraph' && id !== 'caption');
   placeSame(units, paragraphs, placement);
+  placeSettled(units, paragraphs, ledger, placement);
 
   const isLost = ({ id, retired, text }: PriorAnchor) =>
     !placement.landed.has(id) && !retired && text !== null;
@@ -51,6 +52,22 @@ function placeSame(units: readonly AnchorUnit[], paragraphs: readonly PriorAncho
     if (unit.kind !== 'paragraph') continue;
     const id = (byText.get(unit.text) ?? byText.get(foldText(unit.text)))?.shift();
     if (id !== undefined) inherit(placement, id, index);
+  }
+}
+
+/** What a paragraph has taken in stays with it while its own words are the same. */
+function placeSettled(
+  units: readonly AnchorUnit[],
+  paragraphs: readonly PriorAnchor[],
+  ledger: ArticleLedger,
+  { landed }: Placement,
+) {
+  for (const { id, now } of paragraphs) {
+    if (now === undefined || landed.has(id)) continue;
+    const target = standIn(ledger, id) ?? '';
+    const index = landed.get(target);
+    const text = units[index ?? -1]?.text;
+    if (index !== undefined && foldText(text ?? '') === ledger.anchors[target]?.text) landed.set(id, index);
   }
 }
 

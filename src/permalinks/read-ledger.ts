@@ -1,0 +1,62 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type * as z from 'zod';
+import { problem } from '../check/problem.ts';
+import type { Problem } from '../problems.ts';
+import type { ArticleLedger } from './anchors.ts';
+import { judgeLedgerFile } from './judge-ledger-file.ts';
+import type { Ledger, LedgerEntity } from './ledger.ts';
+import { articleFile, entitiesFile } from './ledger-schema.ts';
+
+/** Folder and file of the ledger, relative to the content folder. */
+export const articlesFolder = 'permalinks/articles';
+export const entitiesPath = 'permalinks/entities.json';
+
+export interface LedgerReading {
+  readonly ledger: Ledger;
+  readonly problems: readonly Problem[];
+}
+
+/** Reads the ledger; one that does not exist is empty. What cannot be read becomes a problem. */
+export function readLedger(contentDir: string): LedgerReading {
+  const problems: Problem[] = [];
+  const articles = new Map<string, ArticleLedger>();
+  for (const name of listFolder(join(contentDir, articlesFolder))) {
+    const path = `${articlesFolder}/${name}`;
+    const article = name.endsWith('.json') && readFile(contentDir, path, articleFile, problems);
+    if (article) articles.set(name.slice(0, -'.json'.length), article);
+  }
+  const entities = readFile(contentDir, entitiesPath, entitiesFile, problems)?.entities ?? {};
+  return {
+    ledger: { articles, entities: new Map(Object.entries(entities) as [string, LedgerEntity][]) },
+    problems,
+  };
+}
+
+function listFolder(folder: string): readonly string[] {
+  try {
+    return readdirSync(folder).sort();
+  } catch {
+    return [];
+  }
+}
+
+function readFile<T extends z.ZodType>(
+  contentDir: string,
+  path: string,
+  schema: T,
+  problems: Problem[],
+): z.output<T> | undefined {
+  let text: string;
+  try {
+    text = readFileSync(join(contentDir, path), 'utf8');
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
+    const fix = 'give it back its permissions';
+    problems.push(problem('ledger-damaged', path, undefined, 'This part of the ledger cannot be read', fix));
+    return undefined;
+  }
+  const { value, problem: found } = judgeLedgerFile(path, text, schema);
+  if (found !== undefined) problems.push(found);
+  return value;
+}

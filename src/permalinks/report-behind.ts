@@ -1,0 +1,45 @@
+import { problem } from '../check/problem.ts';
+import type { Problem } from '../problems.ts';
+import { type ArticleChange, compareLedgers } from './compare-ledgers.ts';
+import type { Ledger } from './ledger.ts';
+import { entitiesPath } from './read-ledger.ts';
+import { type RecordedArticle, type RecordedEntity, recordLedger } from './record-ledger.ts';
+
+const fix = 'run npm run permalinks when this is ready to publish';
+
+/** What is about to be published and the ledger does not know. */
+export function reportBehind(
+  ledger: Ledger,
+  articles: readonly RecordedArticle[],
+  entities: readonly RecordedEntity[],
+): readonly Problem[] {
+  const change = compareLedgers(ledger, recordLedger(ledger, articles, entities));
+  if (change.articles.size + change.entities.length === 0) return [];
+  if (ledger.articles.size + ledger.entities.size === 0) {
+    const articleCount = count(change.articles.size, 'article', 'articles');
+    const entityCount = count(change.entities.length, 'entity', 'entities');
+    const message = `There is no ledger yet, so nothing guards the addresses of ${articleCount} and ${entityCount}`;
+    return [problem('ledger-behind', 'permalinks', undefined, message, fix)];
+  }
+  const behind = [...change.articles].map(([id, article]) =>
+    problem('ledger-behind', `articles/${id}.md`, undefined, describe(article), fix),
+  );
+  if (change.entities.length > 0) {
+    const message = `The ledger does not know ${count(change.entities.length, 'entity', 'entities')} yet, such as ${change.entities[0]}`;
+    behind.push(problem('ledger-behind', entitiesPath, undefined, message, fix));
+  }
+  return behind;
+}
+
+function describe({ isNew, added, changed }: ArticleChange): string {
+  if (isNew) return 'The ledger does not know this article under its id yet';
+  if (added.length > 0)
+    return `The ledger does not know ${count(added.length, 'place', 'places')} of this article yet`;
+  if (changed.length > 0)
+    return `The ledger has earlier words for ${count(changed.length, 'place', 'places')} of this article`;
+  return 'The ledger does not know all earlier ids of this article yet';
+}
+
+function count(number: number, one: string, many: string): string {
+  return `${number} ${number === 1 ? one : many}`;
+}

@@ -1,0 +1,23 @@
+import type { Problem } from '../problems.ts';
+import type { Ledger } from './ledger.ts';
+import type { RecordedArticle, RecordedEntity } from './record-ledger.ts';
+import { reportBehind } from './report-behind.ts';
+import { reportVanishedAddresses } from './report-vanished-addresses.ts';
+import { reportVanishedAnchors } from './report-vanished-anchors.ts';
+
+/**
+ * Compares what is about to be published with what ever was: an address or anchor that has vanished is an
+ * error, one that the ledger does not know yet a warning. Drafts are not published.
+ */
+export function verifyLedger(
+  ledger: Ledger,
+  articles: readonly RecordedArticle[],
+  entities: readonly RecordedEntity[],
+): readonly Problem[] {
+  const published = articles.filter(({ draft }) => !draft);
+  return [
+    ...published.flatMap((article) => reportVanishedAnchors(ledger, article)),
+    ...reportVanishedAddresses(ledger, articles, entities),
+    ...reportBehind(ledger, articles, entities),
+  ];
+}
