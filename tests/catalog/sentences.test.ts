@@ -35,7 +35,7 @@ test('sentences follow each other and leave out nothing but the space between th
 describe('shortening', () => {
   test.each([
     ['short enough', 20, 'short enough'],
-    ['cut at a word, never inside', 14, 'cut at a word…'],
+    ['cut at a word, never inside', 15, 'cut at a word…'],
     ['a wide\ngap', 20, 'a wide gap'],
     ['indivisible', 6, 'indiv…'],
   ])('“%s” to %i characters', (text, most, short) => {

@@ -1,0 +1,111 @@
+import type { Addresses } from '../addresses.ts';
+import type { EntityRef } from '../kinds.ts';
+import { entityCard } from './entity-card.ts';
+import { type IndexedArticle, indexArticle, type NamedParagraph } from './index-article.ts';
+import { orderArticles } from './order-articles.ts';
+import type { ArticleRecord, EntityCard, EntityRecord, StatementRecord } from './records.ts';
+import { type Relation, relationsOf } from './relations.ts';
+
+/** All content, joined once: what every page looks things up in. */
+export interface Archive {
+  readonly addresses: Addresses;
+  /** The newest first. */
+  readonly articles: readonly IndexedArticle[];
+  /** Place of an article in `articles`, by id. */
+  readonly order: ReadonlyMap<string, number>;
+  /** In the order of their names `kind/id`. */
+  readonly entities: ReadonlyMap<EntityRef, EntityRecord>;
+  readonly cards: ReadonlyMap<EntityRef, EntityCard>;
+  /** Every paragraph that names an entity: the newest article’s first, in reading order. */
+  readonly named: ReadonlyMap<EntityRef, readonly NamedParagraph[]>;
+  /** Articles that name an entity, in the order of `articles`. */
+  readonly naming: ReadonlyMap<EntityRef, readonly IndexedArticle[]>;
+  /** What an entity says, in the same order. */
+  readonly said: ReadonlyMap<EntityRef, readonly Said[]>;
+  /** Relations by the entity whose file states them, and by the one they lead to. */
+  readonly relationsFrom: ReadonlyMap<EntityRef, readonly Relation[]>;
+  readonly relationsTo: ReadonlyMap<EntityRef, readonly Relation[]>;
+  /** Present name of an entity that may be called by an earlier id; null where there is none. */
+  resolve(ref: string): EntityRef | null;
+}
+
+export interface Said {
+  readonly article: IndexedArticle;
+  readonly statement: StatementRecord;
+}
+
+export interface ArchiveInput {
+  readonly articles: readonly ArticleRecord[];
+  readonly entities: readonly EntityRecord[];
+  readonly addresses: Addresses;
+  readonly sectionPages: boolean;
+  /** Whether drafts are part of the site: while writing, never when published. */
+  readonly includeDrafts: boolean;
+}
+
+export function buildArchive(input: ArchiveInput): Archive {
+  const { addresses, sectionPages, includeDrafts } = input;
+  const listed = input.entities
+    .filter(({ data }) => includeDrafts || !data.draft)
+    .toSorted((a, b) => (a.ref < b.ref ? -1 : 1));
+  const entities = new Map(listed.map((entity) => [entity.ref, entity]));
+  const resolve = resolver(entities);
+  const articles = orderArticles(input.articles.filter(({ draft }) => includeDrafts || !draft)).map(
+    (article) => indexArticle(article, (ref) => entities.has(ref), addresses, sectionPages),
+  );
+  const relations = relationsOf(listed, resolve);
+  return {
+    addresses,
+    articles,
+    order: new Map(articles.map(({ record }, index) => [record.id, index])),
+    entities,
+    cards: new Map(listed.map((entity) => [entity.ref, entityCard(entity)])),
+    ...gatherNamed(articles),
+    said: gatherSaid(articles, resolve),
+    relationsFrom: Map.groupBy(relations, ({ from }) => from),
+    relationsTo: Map.groupBy(relations, ({ to }) => to),
+    resolve,
+  };
+}
+
+function resolver(entities: ReadonlyMap<EntityRef, EntityRecord>): Archive['resolve'] {
+  const former = new Map<string, EntityRef>();
+  for (const { ref, kind, data } of entities.values()) {
+    for (const id of data.formerIds) former.set(`${kind}/${id}`, ref);
+  }
+  return (ref) => (entities.has(ref as EntityRef) ? (ref as EntityRef) : (former.get(ref) ?? null));
+}
+
+function gatherNamed(articles: readonly IndexedArticle[]): Pick<Archive, 'named' | 'naming'> {
+  const named = new Map<EntityRef, NamedParagraph[]>();
+  const naming = new Map<EntityRef, IndexedArticle[]>();
+  for (const article of articles) {
+    for (const [ref, paragraphs] of article.named) {
+      named.get(ref)?.push(...paragraphs) ?? named.set(ref, [...paragraphs]);
+      naming.get(ref)?.push(article) ?? naming.set(ref, [article]);
+    }
+  }
+  return { named, naming };
+}
+
+function gatherSaid(articles: readonly IndexedArticle[], resolve: Archive['resolve']): Archive['said'] {
+  const all = new Map<EntityRef, Said[]>();
+  for (const article of articles) {
+    for (const statement of article.record.statements) {
+      for (const ref of speakersOf(statement, resolve)) {
+        const said = { article, statement };
+        all.get(ref)?.push(said) ?? all.set(ref, [said]);
+      }
+    }
+  }
+  return all;
+}
+
+/** Entities that make a statement; none when the speaker is unnamed. */
+export function speakersOf(
+  { speaker }: Pick<StatementRecord, 'speaker'>,
+  resolve: Archive['resolve'],
+): readonly EntityRef[] {
+  if (typeof speaker === 'string') return [];
+  return [...new Set(speaker.flatMap((ref) => resolve(ref) ?? []))];
+}

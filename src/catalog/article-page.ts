@@ -1,0 +1,51 @@
+import { type EntityRef, kindNames, kindOf } from '../kinds.ts';
+import { type Archive, speakersOf } from './archive.ts';
+import { compareText } from './compare-text.ts';
+import type { IndexedArticle } from './index-article.ts';
+import { mapPoints } from './map-points.ts';
+import { countMentions } from './matrix.ts';
+import type { ArticlePage } from './records.ts';
+import { relatedArticles } from './related-articles.ts';
+import { cardsOf } from './section-page.ts';
+import { statementRows } from './statement-rows.ts';
+import { voices } from './voices.ts';
+
+export function articlePage(article: IndexedArticle, archive: Archive): ArticlePage {
+  const { record, card, contents, named } = article;
+  const index = archive.order.get(record.id) ?? 0;
+  const entities = new Set([...record.declared, ...named.keys()]);
+  const speakers = record.statements.flatMap((statement) => speakersOf(statement, archive.resolve));
+  return {
+    article: record,
+    card,
+    contents,
+    cards: cardsOf([...entities, ...speakers], archive),
+    overview: overviewOf(article, entities, archive),
+    statements: statementRows(
+      record.statements.map((statement) => ({ article, statement })),
+      archive,
+    ),
+    voices: voices(article, archive),
+    points: mapPoints(entities, archive),
+    related: relatedArticles(article, archive).map((other) => other.card),
+    newer: archive.articles[index - 1]?.card ?? null,
+    older: archive.articles[index + 1]?.card ?? null,
+  };
+}
+
+/** Kind by kind, the most named first. */
+function overviewOf(
+  { named }: IndexedArticle,
+  entities: ReadonlySet<EntityRef>,
+  { cards }: Archive,
+): ArticlePage['overview'] {
+  const byKind = Map.groupBy(entities, kindOf);
+  return kindNames.flatMap((kind) => {
+    const rows = (byKind.get(kind) ?? []).flatMap((ref) => {
+      const card = cards.get(ref);
+      return card ? { card, count: countMentions(named.get(ref) ?? []) } : [];
+    });
+    rows.sort((a, b) => b.count - a.count || compareText(a.card.name, b.card.name));
+    return rows.length > 0 ? { kind, entities: rows } : [];
+  });
+}

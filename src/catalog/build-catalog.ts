@@ -1,0 +1,79 @@
+import { type EntityRef, type Kind, kindNames } from '../kinds.ts';
+import { type ArchiveInput, buildArchive } from './archive.ts';
+import { articlePage } from './article-page.ts';
+import { countPages, entityPage } from './entity-page.ts';
+import type { IndexedArticle } from './index-article.ts';
+import { kindPage } from './kind-page.ts';
+import { matrix } from './matrix.ts';
+import { movedPages } from './moved-pages.ts';
+import type {
+  ArticlePage,
+  EntityPage,
+  EntityRecord,
+  KindPage,
+  MovedPage,
+  NamesMatrix,
+  SectionPage,
+  SiteRecord,
+} from './records.ts';
+import { sectionPage } from './section-page.ts';
+import { siteRecord } from './site-record.ts';
+
+/** The pages of the site: lists of what there is, and the record of each on demand. */
+export interface Catalog {
+  /** The newest first. */
+  readonly articleIds: readonly string[];
+  /** Sections with pages of their own; empty where section pages are off. */
+  readonly sections: readonly { readonly article: string; readonly section: string }[];
+  /** Every entity with the number of its pages. */
+  readonly entities: readonly { readonly ref: EntityRef; readonly pageCount: number }[];
+  readonly kinds: readonly Kind[];
+  readonly movedPages: readonly MovedPage[];
+  articlePage(id: string): ArticlePage;
+  sectionPage(article: string, section: string): SectionPage;
+  /** @param page number of the page, from 1. */
+  entityPage(ref: EntityRef, page?: number): EntityPage;
+  kindPage(kind: Kind): KindPage;
+  matrix(article: string): NamesMatrix;
+  site(): SiteRecord;
+}
+
+/**
+ * Joins the content once. Each record is made when it is asked for and not kept, so that a caller can write
+ * one after the other without holding the site in memory. The same content gives the same records, in
+ * whatever order it comes.
+ *
+ * The methods throw for ids that are not in the lists.
+ */
+export function buildCatalog(input: ArchiveInput): Catalog {
+  const archive = buildArchive(input);
+  const article = (id: string): IndexedArticle => {
+    const found = archive.articles[archive.order.get(id) ?? -1];
+    return found ?? missing(`article ${id}`);
+  };
+  const entity = (ref: EntityRef): EntityRecord => archive.entities.get(ref) ?? missing(ref);
+  return {
+    articleIds: archive.articles.map(({ record }) => record.id),
+    sections: input.sectionPages
+      ? archive.articles.flatMap(({ record, contents }) =>
+          contents.map(({ id }) => ({ article: record.id, section: id })),
+        )
+      : [],
+    entities: [...archive.entities.keys()].map((ref) => ({
+      ref,
+      pageCount: countPages(archive.named.get(ref)?.length ?? 0),
+    })),
+    kinds: kindNames,
+    movedPages: movedPages(archive, input.sectionPages),
+    articlePage: (id) => articlePage(article(id), archive),
+    sectionPage: (id, section) => sectionPage(article(id), section, archive),
+    entityPage: (ref, page = 1) => entityPage(entity(ref), page, archive),
+    kindPage: (kind) => kindPage(kind, archive),
+    matrix: (id) => matrix(article(id), archive.cards),
+    site: () => siteRecord(archive),
+  };
+}
+
+function missing(what: string): never {
+  throw new Error(`The catalog has no ${what}.`);
+}

@@ -1,0 +1,101 @@
+import type { EntityRef } from '../kinds.ts';
+import { site } from '../site.ts';
+import type { Archive } from './archive.ts';
+import type { NamedParagraph } from './index-article.ts';
+import { lastModified } from './last-modified.ts';
+import { limits } from './limits.ts';
+import { mapPoints, placesOf } from './map-points.ts';
+import { nameRows } from './names.ts';
+import { numberPages } from './number-pages.ts';
+import { groupPassages } from './passages.ts';
+import type { EntityPage, EntityRecord, TimelineRow } from './records.ts';
+import { relationRows } from './relations.ts';
+import { statementRows } from './statement-rows.ts';
+import { strips } from './strips.ts';
+import { datedPassages, entityTimeline, orderTimeline } from './timeline.ts';
+import { together } from './together.ts';
+
+/** Pages that an entity’s passages take; one where there are none. */
+export function countPages(passages: number): number {
+  return Math.max(1, Math.ceil(passages / site.passagesPerPage));
+}
+
+/** Page `page` of an entity, from 1: the first has everything, the others have passages. */
+export function entityPage(entity: EntityRecord, page: number, archive: Archive): EntityPage {
+  const { ref } = entity;
+  const named = archive.named.get(ref) ?? [];
+  const naming = archive.naming.get(ref) ?? [];
+  const pageCount = countPages(named.length);
+  const start = (page - 1) * site.passagesPerPage;
+  const said = archive.said.get(ref) ?? [];
+  const card = cardOf(ref, archive);
+  return {
+    entity,
+    card,
+    passages: groupPassages(named.slice(start, start + site.passagesPerPage)),
+    passageCount: named.length,
+    articleCount: naming.length,
+    page,
+    pageCount,
+    pages: numberPages(page, pageCount).map((number) => ({
+      number,
+      path: archive.addresses.entity(ref, number),
+    })),
+    statementCount: said.length,
+    lastModified: lastModified(naming.map((article) => article.card)),
+    ...(page === 1 ? overview(entity, named, archive) : nothing),
+  };
+}
+
+type Overview = Pick<
+  EntityPage,
+  'names' | 'relations' | 'together' | 'statements' | 'timeline' | 'strips' | 'points'
+>;
+
+const nothing: Overview = {
+  names: [],
+  relations: [],
+  together: [],
+  statements: [],
+  timeline: [],
+  strips: [],
+  points: [],
+};
+
+function overview(entity: EntityRecord, named: readonly NamedParagraph[], archive: Archive): Overview {
+  const { ref } = entity;
+  const { cards, relationsFrom, relationsTo, said } = archive;
+  return {
+    names: nameRows(entity, cardOf(ref, archive), named),
+    relations: relationRows(ref, relationsFrom.get(ref) ?? [], relationsTo.get(ref) ?? [], cards),
+    together: together(ref, named, cards),
+    statements: statementRows((said.get(ref) ?? []).slice(0, limits.entityStatements), archive),
+    timeline: orderTimeline([...ownTimeline(entity, archive), ...passagesWithDates(named)]),
+    strips: strips(named),
+    points: mapPoints(placesOf(ref, archive), archive),
+  };
+}
+
+/** An entity’s own dates, those later than every article that names it as background. */
+export function ownTimeline(entity: EntityRecord, archive: Archive): readonly TimelineRow[] {
+  const written = (archive.naming.get(entity.ref) ?? []).flatMap(({ card }) => card.written.to ?? []);
+  const last = written.reduce<string | null>((latest, day) => (latest && latest > day ? latest : day), null);
+  return entityTimeline(entity, cardOf(entity.ref, archive), last);
+}
+
+/** Dated phrases in the paragraphs that name it: at most `limits.entityTimelinePassages`, of the newest articles. */
+function passagesWithDates(named: readonly NamedParagraph[]): readonly TimelineRow[] {
+  const rows: TimelineRow[] = [];
+  for (const [article, ofArticle] of Map.groupBy(named, (passage) => passage.article)) {
+    const inside = new Set(ofArticle.map(({ paragraph }) => paragraph.record.id));
+    rows.push(...datedPassages(article, ({ paragraph }) => inside.has(paragraph)));
+    if (rows.length >= limits.entityTimelinePassages) break;
+  }
+  return rows.slice(0, limits.entityTimelinePassages);
+}
+
+function cardOf(ref: EntityRef, { cards }: Archive) {
+  const card = cards.get(ref);
+  if (!card) throw new Error(`${ref} is no entity of this catalog.`);
+  return card;
+}

@@ -1,0 +1,76 @@
+import type { Addresses } from '../addresses.ts';
+import type { EntityRef } from '../kinds.ts';
+import { articleCard } from './article-card.ts';
+import type { ArticleCard, ArticleRecord, MentionRecord, ParagraphRecord, SectionLink } from './records.ts';
+import { sectionLinks } from './section-links.ts';
+
+/** An article with everything that the joins look up in it. */
+export interface IndexedArticle {
+  readonly record: ArticleRecord;
+  readonly card: ArticleCard;
+  readonly contents: readonly SectionLink[];
+  /** Links to the sections by id. */
+  readonly links: ReadonlyMap<string, SectionLink>;
+  readonly paragraphs: ReadonlyMap<string, PlacedParagraph>;
+  /** Characters of the article’s text: its paragraphs joined by blank lines. */
+  readonly length: number;
+  /** Paragraphs that name an entity, in reading order. */
+  readonly named: ReadonlyMap<EntityRef, readonly NamedParagraph[]>;
+}
+
+export interface PlacedParagraph {
+  readonly record: ParagraphRecord;
+  readonly path: string;
+  readonly section: SectionLink | null;
+  /** Offset in the article’s text. */
+  readonly position: number;
+  /** Entities it names. */
+  readonly entities: readonly EntityRef[];
+}
+
+/** A paragraph with its mentions of one entity, in order. */
+export interface NamedParagraph {
+  readonly article: IndexedArticle;
+  readonly paragraph: PlacedParagraph;
+  readonly mentions: readonly MentionRecord[];
+}
+
+/** @param isKnown whether an entity has a page; mentions of others (drafts) are left out. */
+export function indexArticle(
+  record: ArticleRecord,
+  isKnown: (ref: EntityRef) => boolean,
+  addresses: Addresses,
+  sectionPages: boolean,
+): IndexedArticle {
+  const contents = sectionLinks(record, addresses, sectionPages);
+  const links = new Map(contents.map((link) => [link.id, link]));
+  const mentions = Map.groupBy(
+    record.mentions.filter(({ entity }) => isKnown(entity)),
+    ({ paragraph }) => paragraph,
+  );
+  const paragraphs = new Map<string, PlacedParagraph>();
+  const named = new Map<EntityRef, NamedParagraph[]>();
+  const article = { record, card: articleCard(record), contents, links, paragraphs, named, length: 0 };
+  for (const paragraph of record.paragraphs) {
+    const byEntity = Map.groupBy(mentions.get(paragraph.id) ?? [], ({ entity }) => entity);
+    const placed = {
+      record: paragraph,
+      path: addresses.anchor(record.id, paragraph.id),
+      section: links.get(paragraph.section ?? '') ?? null,
+      position: article.length,
+      entities: [...byEntity.keys()],
+    };
+    paragraphs.set(paragraph.id, placed);
+    article.length += paragraph.text.length + blankLine;
+    for (const [entity, ofEntity] of byEntity) {
+      const sorted = ofEntity.sort((a, b) => a.start - b.start);
+      const entry = { article, paragraph: placed, mentions: sorted };
+      named.get(entity)?.push(entry) ?? named.set(entity, [entry]);
+    }
+  }
+  article.length = Math.max(0, article.length - blankLine);
+  return article;
+}
+
+/** Characters between two paragraphs of the article’s text. */
+const blankLine = 2;

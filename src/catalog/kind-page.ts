@@ -1,0 +1,42 @@
+import type { EntityRef, Kind } from '../kinds.ts';
+import type { Archive } from './archive.ts';
+import { compareText } from './compare-text.ts';
+import { countMentions } from './matrix.ts';
+import { isLatin } from './names.ts';
+import type { EntityRecord, KindPage } from './records.ts';
+
+/** The index of a kind by name, with every edition right after its series. */
+export function kindPage(kind: Kind, archive: Archive): KindPage {
+  const ofKind = [...archive.entities.values()]
+    .filter((entity) => entity.kind === kind)
+    .sort((a, b) => compareText(a.data.name, b.data.name));
+  const bySeries = Map.groupBy(ofKind, (entity) => seriesOf(entity, archive));
+  const ordered = (bySeries.get(null) ?? []).flatMap((entity) => [
+    entity,
+    ...(bySeries.get(entity.ref) ?? []),
+  ]);
+  return { kind, entities: ordered.flatMap((entity) => row(entity, archive)) };
+}
+
+/** The series of an edition, where it has a page to stand under. */
+function seriesOf({ ref, kind, data }: EntityRecord, archive: Archive): EntityRef | null {
+  const series = typeof data['series'] === 'string' ? archive.resolve(data['series']) : null;
+  const isTop = series !== null && archive.entities.get(series)?.data['series'] === undefined;
+  return isTop && series !== ref && archive.entities.get(series)?.kind === kind ? series : null;
+}
+
+function row(entity: EntityRecord, archive: Archive): KindPage['entities'] {
+  const card = archive.cards.get(entity.ref);
+  if (!card) return [];
+  const { name, names } = entity.data;
+  const also = names.filter(({ form, status }) => status !== 'demonym' && form !== name && isLatin(form));
+  return [
+    {
+      card,
+      count: countMentions(archive.named.get(entity.ref) ?? []),
+      articles: archive.naming.get(entity.ref)?.length ?? 0,
+      also: [...new Set(also.map(({ form }) => form))],
+      under: seriesOf(entity, archive),
+    },
+  ];
+}

@@ -1,0 +1,23 @@
+/**
+ * How much of a list one page shows. Every list that grows with the archive has its limit here, so that an
+ * entity named in every article stays a page of readable size; the records carry the full counts.
+ * Passages are not limited: they continue on further pages (`passagesPerPage` in `site.ts`).
+ */
+export const limits = {
+  /** Strips on an entity’s page: one for each of the newest articles that name it. */
+  strips: 8,
+  /** Entities named alongside, and passages shown with each. */
+  together: 12,
+  togetherPassages: 4,
+  /** Statements on their speaker’s page. */
+  entityStatements: 40,
+  /** Dated passages on the page of an entity they name; its own dates are always all there. */
+  entityTimelinePassages: 40,
+  /** Rows that articles give to the overviews of the whole site. */
+  siteStatements: 500,
+  siteTimelineRows: 500,
+  /** Articles that are related to one. */
+  related: 3,
+  /** Neighbors in time that are compared with an article, on either side, for each entity they share. */
+  relatedNeighbors: 10,
+} as const;

@@ -1,0 +1,38 @@
+import { describeSince } from '../dates/describe-period.ts';
+import type { EntityRef } from '../kinds.ts';
+import type { Archive } from './archive.ts';
+import { listWords } from './list-words.ts';
+import type { EntityRecord, MapPoint } from './records.ts';
+
+/** Points for those of the entities that have coordinates, in the order given. */
+export function mapPoints(refs: Iterable<EntityRef>, archive: Archive): readonly MapPoint[] {
+  return [...refs].flatMap((ref) => {
+    const entity = archive.entities.get(ref);
+    const card = archive.cards.get(ref);
+    if (!entity?.data.coordinates || !card) return [];
+    const { lat, lon, note } = entity.data.coordinates;
+    const dispute = disputeOf(entity, archive);
+    return { card, lat, lon, disputed: dispute !== null, dispute, note: note ?? null };
+  });
+}
+
+/** The entity itself, then the places where it is held, seated or found: what its locator map shows. */
+export function placesOf(ref: EntityRef, { relationsFrom }: Archive): readonly EntityRef[] {
+  const where = (relationsFrom.get(ref) ?? []).filter(({ path }) => path === 'venues' || path === 'seat');
+  return [...new Set([ref, ...where.map(({ to }) => to)])];
+}
+
+/** "claimed by Ukraine, administered by Russia since 2014": who claims and who administers, never whose it is. */
+function disputeOf({ data }: EntityRecord, { resolve, cards }: Archive): string | null {
+  if (data['disputed'] !== true) return null;
+  const name = (value: string) => cards.get(resolve(value) ?? ('' as EntityRef))?.name ?? [];
+  const claimants = ((data['claimants'] ?? []) as readonly string[]).flatMap(name);
+  const administered = data['administered'] as { readonly by: string; readonly since?: string } | undefined;
+  const administering = administered ? [name(administered.by)].flat() : [];
+  const since = administered?.since ? ` ${describeSince(administered.since).text}` : '';
+  const parts = [
+    claimants.length > 0 && `claimed by ${listWords(claimants)}`,
+    administering.length > 0 && `administered by ${administering[0]}${since}`,
+  ].filter((part) => part !== false);
+  return parts.join(', ') || 'disputed';
+}

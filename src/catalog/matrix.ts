@@ -1,0 +1,42 @@
+import { kindNames, kindOf } from '../kinds.ts';
+import { compareText } from './compare-text.ts';
+import type { IndexedArticle, NamedParagraph } from './index-article.ts';
+import type { EntityCard, NamesMatrix, SectionLink } from './records.ts';
+
+/**
+ * Which entity an article names in which section, and how often. The first column is the lead, caption included;
+ * rows stand kind by kind, the most named first.
+ */
+export function matrix(
+  { card, contents, named }: IndexedArticle,
+  cards: ReadonlyMap<string, EntityCard>,
+): NamesMatrix {
+  const sections = [null, ...contents];
+  const rows = [...named].flatMap(([ref, passages]) => {
+    const entity = cards.get(ref);
+    return entity ? { card: entity, total: countMentions(passages), cells: cellsOf(passages, sections) } : [];
+  });
+  rows.sort(
+    (a, b) =>
+      kindNames.indexOf(kindOf(a.card.ref)) - kindNames.indexOf(kindOf(b.card.ref)) ||
+      b.total - a.total ||
+      compareText(a.card.name, b.card.name),
+  );
+  return { article: card, sections, rows: rows.map(({ card: entity, cells }) => ({ card: entity, cells })) };
+}
+
+/** How often passages name their entity. */
+export function countMentions(passages: readonly NamedParagraph[]): number {
+  return passages.reduce((sum, { mentions }) => sum + mentions.length, 0);
+}
+
+function cellsOf(
+  passages: readonly NamedParagraph[],
+  sections: readonly (SectionLink | null)[],
+): NamesMatrix['rows'][number]['cells'] {
+  const bySection = Map.groupBy(passages, ({ paragraph }) => paragraph.section);
+  return sections.map((section) => {
+    const inSection = bySection.get(section) ?? [];
+    return { count: countMentions(inSection), path: inSection[0]?.paragraph.path ?? null };
+  });
+}

@@ -1,0 +1,95 @@
+import type { Archive } from './archive.ts';
+import { countPages } from './entity-page.ts';
+import type { IndexedArticle } from './index-article.ts';
+import { nestedSections } from './nested-sections.ts';
+import type { ArticleRecord, MovedPage } from './records.ts';
+
+/**
+ * Earlier addresses that still lead somewhere: of renamed articles, sections and entities, and of sections
+ * that were retired. An earlier id that is in use again is no earlier address.
+ */
+export function movedPages(archive: Archive, sectionPages: boolean): readonly MovedPage[] {
+  const moved = [
+    ...archive.articles.flatMap((article) => [
+      ...movedArticle(article, archive),
+      ...(sectionPages ? movedSections(article, archive) : []),
+    ]),
+    ...movedEntities(archive),
+  ];
+  const present = new Set([
+    ...archive.articles.flatMap(({ card, contents }) => [
+      card.path,
+      ...contents.map(({ sharedAs }) => sharedAs),
+    ]),
+    ...[...archive.cards.values()].map(({ path }) => path),
+  ]);
+  return moved.filter(({ from }) => !present.has(from));
+}
+
+function movedArticle({ record, card }: IndexedArticle, { addresses }: Archive): readonly MovedPage[] {
+  const anchors = anchorsOf(record);
+  return record.formerIds.flatMap((id) => [
+    { from: addresses.article(id), to: card.path, title: card.title, anchors },
+    { from: addresses.articleNames(id), to: addresses.articleNames(card.id), title: card.title, anchors: [] },
+  ]);
+}
+
+/** Pages of sections whose id, or whose article’s id, was another one. */
+function movedSections({ record, contents }: IndexedArticle, { addresses }: Archive): readonly MovedPage[] {
+  const articleIds = [record.id, ...record.formerIds];
+  const ofSections = contents.flatMap((link) => {
+    const former = record.sections.find(({ id }) => id === link.id)?.formerIds ?? [];
+    const anchors = anchorsOf(record, link.id);
+    return articleIds.flatMap((article) =>
+      [link.id, ...former].map((section) => ({
+        from: addresses.section(article, section),
+        to: link.sharedAs,
+        title: link.heading,
+        anchors,
+      })),
+    );
+  });
+  const retired = record.retired
+    .filter(({ kind }) => kind === 'heading')
+    .flatMap(({ id }) =>
+      articleIds.map((article) => ({
+        from: addresses.section(article, id),
+        to: addresses.anchor(record.id, id),
+        title: record.title,
+        anchors: anchorsOf(record),
+      })),
+    );
+  return [...ofSections, ...retired];
+}
+
+function movedEntities({ entities, named, addresses, cards }: Archive): readonly MovedPage[] {
+  return [...entities.values()].flatMap(({ ref, kind, path, data }) =>
+    data.formerIds.flatMap((id) => {
+      const pages = Array.from({ length: countPages(named.get(ref)?.length ?? 0) }, (_, index) => index + 1);
+      return pages.map((page) => ({
+        from: addresses.entity(`${kind}/${id}`, page),
+        to: page === 1 ? path : addresses.entity(ref, page),
+        title: cards.get(ref)?.name ?? '',
+        anchors: [],
+      }));
+    }),
+  );
+}
+
+/** Every id that the page of an article, or of one of its sections with those nested in it, carries. */
+function anchorsOf(record: ArticleRecord, section?: string): readonly string[] {
+  const sections = section === undefined ? record.sections : nestedSections(record.sections, section);
+  const sectionIds = new Set(sections.map(({ id }) => id));
+  const inside = (id: string | null) => sectionIds.has(id);
+  const paragraphs = record.paragraphs.filter((paragraph) => inside(paragraph.section));
+  const ids = new Set(paragraphs.map(({ id }) => id));
+  return [
+    ...new Set([
+      ...sections.flatMap(({ id, formerIds }) => (id === null ? [] : [id, ...formerIds])),
+      ...paragraphs.flatMap(({ id, formerIds }) => [id, ...formerIds]),
+      ...record.statements.filter(({ paragraph }) => ids.has(paragraph)).map(({ id }) => id),
+      ...record.notes.filter(({ paragraph }) => ids.has(paragraph)).map(({ id }) => id),
+      ...record.retired.filter((retired) => inside(retired.section)).map(({ id }) => id),
+    ]),
+  ];
+}

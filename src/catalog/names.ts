@@ -1,0 +1,89 @@
+import { compareText } from './compare-text.ts';
+import type { NamedParagraph } from './index-article.ts';
+import type { EntityCard, EntityRecord, NameRow } from './records.ts';
+
+/** The forms of an entity’s name, the house form first, with how often the passages use each. */
+export function nameRows(
+  { data }: EntityRecord,
+  entity: EntityCard,
+  named: readonly NamedParagraph[],
+): readonly NameRow[] {
+  const counts = new Map<string, number>();
+  for (const { mentions } of named) {
+    for (const { form } of mentions) counts.set(plain(form), (counts.get(plain(form)) ?? 0) + 1);
+  }
+  const house = { form: data.name, lang: 'en', status: 'alias' as const };
+  const others = data.names.filter(({ form, lang }) => form !== house.form || lang !== house.lang);
+  return [house, ...others].map((name) => ({
+    ...name,
+    entity,
+    house: name === house,
+    group: nameGroup(name.form),
+    count: counts.get(plain(name.form)) ?? 0,
+  }));
+}
+
+/** A–Z, then numbers, then the other scripts, each in its order. */
+export function orderNames(rows: readonly NameRow[]): readonly NameRow[] {
+  return rows.toSorted(
+    (a, b) =>
+      rank(a.group) - rank(b.group) ||
+      compareText(a.group, b.group) ||
+      compareText(a.form, b.form) ||
+      compareText(a.entity.name, b.entity.name),
+  );
+}
+
+/** The letter under which English readers look for a Latin form, "0–9", or the name of the script. */
+export function nameGroup(form: string): string {
+  const initial = /[\p{L}\p{N}]/u.exec(form)?.[0] ?? '';
+  if (/\p{N}/u.test(initial)) return numbers;
+  if (/\p{Script=Latin}/u.test(initial)) {
+    return letters.findLast((letter) => base.compare(letter, initial) <= 0) ?? 'A';
+  }
+  return scripts.find(([, pattern]) => pattern.test(initial))?.[0] ?? 'Other scripts';
+}
+
+/** Whether a form is written in Latin letters, as the lists for browsing are. */
+export function isLatin(form: string): boolean {
+  return /^[\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}]*$/u.test(form);
+}
+
+const numbers = '0–9';
+const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
+// At the base level of collation É is E and Ł is L.
+const base = new Intl.Collator('en', { sensitivity: 'base' });
+
+const scripts = [
+  'Arabic',
+  'Armenian',
+  'Bengali',
+  'Cyrillic',
+  'Devanagari',
+  'Ethiopic',
+  'Georgian',
+  'Greek',
+  'Han',
+  'Hangul',
+  'Hebrew',
+  'Hiragana',
+  'Katakana',
+  'Khmer',
+  'Lao',
+  'Mongolian',
+  'Myanmar',
+  'Sinhala',
+  'Tamil',
+  'Telugu',
+  'Thai',
+  'Tibetan',
+].map((script) => [script, new RegExp(`\\p{Script=${script}}`, 'u')] as const);
+
+function rank(group: string): number {
+  return /^[A-Z]$/.test(group) ? 0 : group === numbers ? 1 : 2;
+}
+
+/** Straight and curly quotes are equal in forms, and so are all spaces. */
+function plain(form: string): string {
+  return form.replaceAll(/[‘’]/g, "'").replaceAll(/[“”]/g, '"').replaceAll(/\s+/g, ' ');
+}

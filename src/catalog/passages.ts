@@ -1,0 +1,38 @@
+import type { NamedParagraph } from './index-article.ts';
+import type { Passage, PassageGroup } from './records.ts';
+
+/**
+ * Paragraphs that name an entity, as passages grouped by article and then by section. The order given is kept:
+ * what belongs together must stand together.
+ */
+export function groupPassages(named: readonly NamedParagraph[]): readonly PassageGroup[] {
+  return runs(named, ({ article }) => article).map((ofArticle) => ({
+    article: ofArticle[0].article.card,
+    sections: runs(ofArticle, ({ paragraph }) => paragraph.section).map((ofSection) => ({
+      section: ofSection[0].paragraph.section,
+      passages: ofSection.map(passage),
+    })),
+  }));
+}
+
+function passage({ article, paragraph, mentions }: NamedParagraph): Passage {
+  return {
+    article: article.card.id,
+    section: paragraph.section,
+    paragraph: paragraph.record.id,
+    path: paragraph.path,
+    text: paragraph.record.text,
+    marks: mentions.map(({ start, end }) => ({ start, end })),
+  };
+}
+
+/** Splits a list wherever the key changes. */
+function runs<T>(items: readonly T[], keyOf: (item: T) => unknown): [T, ...T[]][] {
+  const all: [T, ...T[]][] = [];
+  for (const item of items) {
+    const last = all.at(-1);
+    if (last && keyOf(last[0]) === keyOf(item)) last.push(item);
+    else all.push([item]);
+  }
+  return all;
+}

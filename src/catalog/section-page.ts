@@ -1,0 +1,96 @@
+import type { EntityRef } from '../kinds.ts';
+import { type Archive, speakersOf } from './archive.ts';
+import type { IndexedArticle } from './index-article.ts';
+import { nestedSections } from './nested-sections.ts';
+import type {
+  EntityCard,
+  NoteRecord,
+  ParagraphRecord,
+  SectionLink,
+  SectionPage,
+  StatementRecord,
+} from './records.ts';
+import { sentences } from './sentences.ts';
+import { shorten } from './shorten.ts';
+import { statementRows } from './statement-rows.ts';
+
+/** A section with those nested under it, as a page of its own. */
+export function sectionPage(article: IndexedArticle, id: string, archive: Archive): SectionPage {
+  const { record, card, contents } = article;
+  const sections = nestedSections(record.sections, id);
+  const ids = new Set(sections.map((section) => section.id));
+  const paragraphs = record.paragraphs.filter(({ section }) => section !== null && ids.has(section));
+  const inside = new Set(paragraphs.map((paragraph) => paragraph.id));
+  const statements = record.statements.filter(({ paragraph }) => inside.has(paragraph));
+  const notes = record.notes.filter(({ paragraph }) => inside.has(paragraph));
+  const named = new Set(
+    paragraphs.flatMap(({ id: paragraph }) => article.paragraphs.get(paragraph)?.entities ?? []),
+  );
+  const position = contents.findIndex((link) => link.id === id);
+  return {
+    article: card,
+    record: { byline: record.byline, source: record.source, written: record.written },
+    link: contents[position] as SectionLink,
+    position: position + 1,
+    sectionCount: contents.length,
+    sections,
+    paragraphs,
+    notes,
+    statements: statementRows(
+      statements.map((statement) => ({ article, statement })),
+      archive,
+    ),
+    cards: cardsOf(
+      [...named, ...speakers(statements, archive), ...namedInNotes(notes, record.declared, archive)],
+      archive,
+    ),
+    entities: [...named].flatMap((ref) => archive.cards.get(ref) ?? []),
+    description: describeSection(paragraphs),
+    line: strikingLine(paragraphs, statements),
+    previous:
+      contents.slice(0, position).findLast(({ depth }) => depth <= (contents[position]?.depth ?? 0)) ?? null,
+    next: contents[position + sections.length] ?? null,
+  };
+}
+
+function speakers(statements: readonly StatementRecord[], archive: Archive): readonly EntityRef[] {
+  return statements.flatMap((statement) => speakersOf(statement, archive.resolve));
+}
+
+/** Names in notes are linked but never recorded as mentions: the links themselves tell. */
+function namedInNotes(
+  notes: readonly NoteRecord[],
+  declared: readonly EntityRef[],
+  { cards }: Archive,
+): readonly EntityRef[] {
+  return declared.filter((ref) => notes.some(({ html }) => html.includes(`"${cards.get(ref)?.path}"`)));
+}
+
+export function cardsOf(refs: Iterable<EntityRef>, { cards }: Archive): Readonly<Record<string, EntityCard>> {
+  const found: Record<string, EntityCard> = {};
+  for (const ref of refs) {
+    const card = cards.get(ref);
+    if (card) found[ref] = card;
+  }
+  return found;
+}
+
+/** The first words under the heading; of a section without any, the heading. */
+function describeSection(paragraphs: readonly ParagraphRecord[]): string {
+  const body = paragraphs.filter(({ kind }) => kind === 'paragraph');
+  // A few paragraphs fill the limit; joining all would only cost time.
+  const words = (body.length > 0 ? body : paragraphs).slice(0, 4).map(({ text }) => text);
+  return shorten(words.join(' '), 160);
+}
+
+/** What somebody says in so many words, if anybody does; otherwise how the section begins. */
+function strikingLine(
+  paragraphs: readonly ParagraphRecord[],
+  statements: readonly StatementRecord[],
+): string {
+  const quotation = statements.find(({ how }) => how === 'direct');
+  if (quotation) return shorten(quotation.quote, 140);
+  const text = (paragraphs.find(({ kind }) => kind === 'paragraph') ?? paragraphs[0])?.text ?? '';
+  const [first] = sentences(text);
+  return shorten(first ? text.slice(first.start, first.end) : text, 140);
+}

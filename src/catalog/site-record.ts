@@ -1,0 +1,68 @@
+import { kindNames } from '../kinds.ts';
+import type { Archive } from './archive.ts';
+import { ownTimeline } from './entity-page.ts';
+import { lastModified } from './last-modified.ts';
+import { limits } from './limits.ts';
+import { mapPoints } from './map-points.ts';
+import { nameRows, orderNames } from './names.ts';
+import type { ArticleRecord, SiteRecord, TimelineRow } from './records.ts';
+import { statementRows } from './statement-rows.ts';
+import { datedOutcomes, datedPassages, orderTimeline } from './timeline.ts';
+
+export function siteRecord(archive: Archive): SiteRecord {
+  const { articles, entities, cards, named } = archive;
+  const said = articles.flatMap((article) =>
+    article.record.statements.map((statement) => ({ article, statement })),
+  );
+  const own = [...entities.values()].flatMap((entity) => ownTimeline(entity, archive));
+  return {
+    articles: articles.map(({ card }) => card),
+    kinds: kindNames.map((kind) => ({
+      kind,
+      count: [...entities.values()].filter((entity) => entity.kind === kind).length,
+    })),
+    names: orderNames(
+      [...entities.values()].flatMap((entity) => {
+        const card = cards.get(entity.ref);
+        return card ? nameRows(entity, card, named.get(entity.ref) ?? []) : [];
+      }),
+    ),
+    timeline: orderTimeline([...own, ...newestRows(archive)]),
+    timelineCount: articles.reduce((sum, { record }) => sum + countDated(record), own.length),
+    statements: statementRows(said.slice(0, limits.siteStatements), archive),
+    statementCount: said.length,
+    points: mapPoints(
+      [...entities.keys()].filter((ref) => named.has(ref)),
+      archive,
+    ),
+    corrections: correctionsOf(archive),
+    lastModified: lastModified(articles.map(({ card }) => card)),
+  };
+}
+
+/** Dated phrases of the newest articles, and what became of their statements, up to the limit. */
+function newestRows({ articles, addresses }: Archive): readonly TimelineRow[] {
+  const rows: TimelineRow[] = [];
+  for (const article of articles) {
+    rows.push(...datedPassages(article));
+    rows.push(...datedOutcomes(article, ({ id }) => addresses.anchor(article.card.id, id)));
+    if (rows.length >= limits.siteTimelineRows) break;
+  }
+  return rows.slice(0, limits.siteTimelineRows);
+}
+
+function countDated({ dates, statements }: ArticleRecord): number {
+  const outcomes = statements.flatMap(({ recorded, outcome }) =>
+    [recorded?.date ?? [], outcome?.date ?? []].flat(),
+  );
+  return dates.length + outcomes.length;
+}
+
+/** All corrections, the latest first. */
+function correctionsOf({ articles }: Archive): SiteRecord['corrections'] {
+  return articles
+    .flatMap(({ card, record }) =>
+      record.corrections.map(({ date, text }) => ({ article: card, date, text })),
+    )
+    .sort((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0));
+}

@@ -1,0 +1,20 @@
+import { type Archive, type Said, speakersOf } from './archive.ts';
+import { listWords } from './list-words.ts';
+import type { StatementRow } from './records.ts';
+
+/** Statements with the names of their speakers and the way to their paragraphs. */
+export function statementRows(said: readonly Said[], { cards, resolve, addresses }: Archive): StatementRow[] {
+  return said.map(({ article, statement }) => {
+    const { card, paragraphs } = article;
+    const speakers = speakersOf(statement, resolve).flatMap((ref) => cards.get(ref) ?? []);
+    const { speaker } = statement;
+    return {
+      ...statement,
+      article: card,
+      section: paragraphs.get(statement.paragraph)?.section ?? null,
+      path: addresses.anchor(card.id, statement.paragraph),
+      speakers,
+      speakerText: typeof speaker === 'string' ? speaker : listWords(speakers.map(({ name }) => name)),
+    };
+  });
+}

@@ -1,0 +1,105 @@
+import { compareDates } from '../dates/compare-dates.ts';
+import { describeDate } from '../dates/describe-date.ts';
+import { describePeriod, describeSince } from '../dates/describe-period.ts';
+import type { IndexedArticle } from './index-article.ts';
+import type {
+  DateRecord,
+  DateText,
+  EntityCard,
+  EntityRecord,
+  OutcomeRecord,
+  StatementRecord,
+  TimelineRow,
+} from './records.ts';
+import { sentences } from './sentences.ts';
+
+/** In order of time; on the same dates what the articles say comes before what lies around it. */
+export function orderTimeline(rows: readonly TimelineRow[]): readonly TimelineRow[] {
+  return rows.toSorted((a, b) => compareDates(a.date, b.date) || Number(a.background) - Number(b.background));
+}
+
+/** The dated phrases of an article, each in its sentence. */
+export function datedPassages(
+  { card, record, paragraphs }: IndexedArticle,
+  isShown: (date: DateRecord) => boolean = () => true,
+): readonly TimelineRow[] {
+  return record.dates.filter(isShown).flatMap(({ paragraph, start, end, date }) => {
+    const place = paragraphs.get(paragraph);
+    if (!place) return [];
+    const { text } = place.record;
+    const sentence = sentences(text).find((found) => start < found.end) ?? { start: 0, end: text.length };
+    // A phrase may run over the end of what looks like a sentence.
+    const shown = { start: sentence.start, end: Math.max(sentence.end, end) };
+    return {
+      date,
+      type: 'passage',
+      text: text.slice(shown.start, shown.end),
+      mark: { start: start - shown.start, end: end - shown.start },
+      path: place.path,
+      article: card,
+      entity: null,
+      background: false,
+    } as const;
+  });
+}
+
+/** What became of an article’s statements, and what is recorded of them elsewhere, where that has a date. */
+export function datedOutcomes(
+  { card, record }: IndexedArticle,
+  pathOf: (statement: StatementRecord) => string,
+): readonly TimelineRow[] {
+  return record.statements.flatMap((statement) =>
+    [statement.recorded, statement.outcome].flatMap((outcome) => {
+      if (!outcome?.date) return [];
+      return {
+        date: outcome.date,
+        type: 'fact',
+        text: outcome.text,
+        mark: null,
+        path: pathOf(statement),
+        article: card,
+        entity: null,
+        background: isLater(outcome.date, card.written.to),
+      } as const;
+    }),
+  );
+}
+
+/**
+ * An entity’s own dates: when it was held, offices, who administers it since when, facts, what became of it.
+ *
+ * @param lastWritten the last day on which the articles that name it may have been written; null when none does.
+ */
+export function entityTimeline(
+  { data }: EntityRecord,
+  entity: EntityCard,
+  lastWritten: string | null,
+): readonly TimelineRow[] {
+  const row = (type: 'period' | 'fact', date: DateText | null, text: string): readonly TimelineRow[] => {
+    if (!date) return [];
+    const background = isLater(date, lastWritten);
+    return [{ date, type, text, mark: null, path: entity.path, article: null, entity, background }];
+  };
+  const { dates, roles, administered } = data as DatedFields;
+  const outcome: Partial<OutcomeInput> = data.outcome ?? {};
+  return [
+    ...(dates ? row('period', describeDate(dates), entity.line) : []),
+    ...(roles ?? []).flatMap(({ title, start, end }) => row('period', describePeriod(start, end), title)),
+    ...(administered?.since ? row('period', describeSince(administered.since), entity.line) : []),
+    ...data.facts.flatMap(({ date, text }) => row('fact', describeDate(date), text)),
+    ...(outcome.date && outcome.text ? row('fact', describeDate(outcome.date), outcome.text) : []),
+  ];
+}
+
+/** The fields of the kinds that have dates. */
+interface DatedFields {
+  readonly dates?: string;
+  readonly roles?: readonly { readonly title: string; readonly start?: string; readonly end?: string }[];
+  readonly administered?: { readonly since?: string };
+}
+
+type OutcomeInput = { readonly date?: string | undefined } & Pick<OutcomeRecord, 'text'>;
+
+function isLater(date: DateText, lastWritten: string | null): boolean {
+  return lastWritten !== null && date.from !== null && date.from > lastWritten;
+}
