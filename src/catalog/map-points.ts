@@ -12,7 +12,8 @@ export function mapPoints(refs: Iterable<EntityRef>, archive: Archive): readonly
     if (!entity?.data.coordinates || !card) return [];
     const { lat, lon, note } = entity.data.coordinates;
     const dispute = disputeOf(entity, archive);
-    return { card, lat, lon, disputed: dispute !== null, dispute, note: note ?? null };
+    const parts = dispute === null ? [] : ((entity.data['parts'] ?? []) as MapPoint['parts']);
+    return { card, lat, lon, disputed: dispute !== null, dispute, note: note ?? null, parts };
   });
 }
 
