@@ -1,0 +1,24 @@
+import type { Thing, WebPage } from 'schema-dts';
+import type { Addresses } from '../addresses.ts';
+import type { EntityPage } from '../catalog/records.ts';
+import { site } from '../site.ts';
+import { entityNode } from './entity-node.ts';
+import { identifiers } from './identifiers.ts';
+import { publisherNode, websiteNode } from './site-graph.ts';
+
+/** An entity’s page: the page, what it is about, and the articles it lists. */
+export function entityGraph(page: EntityPage, addresses: Addresses): readonly Thing[] {
+  const id = identifiers(addresses);
+  const url = addresses.absolute(page.card.path);
+  const webPage: WebPage = {
+    '@type': 'WebPage',
+    '@id': url,
+    url,
+    name: page.card.name,
+    inLanguage: site.language,
+    ...(page.lastModified ? { dateModified: page.lastModified } : {}),
+    isPartOf: { '@id': id.website },
+    mainEntity: { '@id': id.entity(page.card.ref) },
+  };
+  return [webPage, entityNode(page, addresses), websiteNode(addresses), publisherNode(addresses)];
+}
