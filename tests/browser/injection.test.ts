@@ -1,0 +1,85 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { siteServer } from '../../src/hosting/site-server.ts';
+import { buildSite } from '../set-up/build-site.ts';
+import { elements, listFiles, readPages } from '../site/built-pages.ts';
+import { writeHostileContent } from './hostile-content.ts';
+import { useBrowser } from './launch.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'gazetteer-hostile-'));
+const site = { dir: join(folder, 'site'), base: '/', origin: '' };
+
+describe('content that tries to run', () => {
+  const open = useBrowser();
+  let fields: readonly string[] = [];
+  let server: Server;
+
+  beforeAll(async () => {
+    const contentDir = join(folder, 'content');
+    fields = writeHostileContent(contentDir);
+    await buildSite({
+      CONTENT_DIR: contentDir,
+      OUT_DIR: site.dir,
+      CACHE_DIR: join(folder, 'cache'),
+      PRECOMPRESS: 'off',
+    });
+    server = createServer(siteServer(site.dir, '/'));
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    site.origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  });
+  afterAll(() => {
+    server.close();
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  it('reaches the pages', () => {
+    const text = readPages(site)
+      .map(({ html }) => html)
+      .join('');
+    const shown = fields.filter((_, number) => text.includes(`ran(${number})`));
+    expect(shown.length).toBeGreaterThan(fields.length / 2);
+  });
+
+  it('never runs, although no policy forbids it', async () => {
+    const page = await open({ bypassCSP: true });
+    const ran = await recordRuns(page);
+    const documents = listFiles(site).filter((file) => /\.(html|xml|svg)$/.test(file));
+    for (const file of documents) await page.goto(`${site.origin}/${file.replace(/index\.html$/, '')}`);
+    expect(ran.map((number) => fields[number])).toEqual([]);
+    expect(documents.length).toBeGreaterThan(100);
+  });
+
+  it('would be seen if it ran', async () => {
+    const page = await open({ bypassCSP: true });
+    const ran = await recordRuns(page);
+    await page.goto(`${site.origin}/`);
+    await page.evaluate(() => document.body.insertAdjacentHTML('beforeend', '<img src=x onerror=ran(7)>'));
+    await expect.poll(() => ran).toEqual([7]);
+  });
+
+  it('makes no address that runs, and no handler', () => {
+    const faults = readPages(site).flatMap((page) =>
+      elements(page, () => true).flatMap(({ tagName, properties }) =>
+        Object.entries(properties)
+          .filter(
+            ([name, value]) => /^on/i.test(name) || /^\s*(javascript|data|vbscript):/i.test(String(value)),
+          )
+          .filter(([name]) => name !== 'content' && name !== 'title' && name !== 'alt')
+          .map(([name, value]) => `${page.file}  <${tagName} ${name}="${value}">`),
+      ),
+    );
+    expect(faults).toEqual([]);
+  });
+});
+
+/** Numbers that payloads have called `ran` with, on any page that `page` opens. */
+async function recordRuns(page: Page): Promise<number[]> {
+  const ran: number[] = [];
+  await page.exposeFunction('ran', (number: number) => ran.push(number));
+  return ran;
+}

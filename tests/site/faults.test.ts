@@ -1,0 +1,91 @@
+import { spawn } from 'node:child_process';
+import { existsSync, readdirSync, truncateSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { type BuildEnvironment, buildSite, cleanEnvironment, runScript } from '../set-up/build-site.ts';
+import { ownFolder, readTree, smallContent, writeFiles } from './small-content.ts';
+
+describe('a build', () => {
+  let environment: BuildEnvironment & { CONTENT_DIR: string; OUT_DIR: string; CACHE_DIR: string };
+
+  beforeEach(() => {
+    const folder = ownFolder();
+    const [content, site, cache] = ['content', 'site', 'cache'].map((name) => join(folder, name));
+    environment = { CONTENT_DIR: content ?? '', OUT_DIR: site ?? '', CACHE_DIR: cache ?? '' };
+    writeFiles(environment.CONTENT_DIR, smallContent);
+  });
+
+  const change = () =>
+    writeFiles(environment.CONTENT_DIR, {
+      'articles/strait.md': `${smallContent['articles/strait.md']}\nMore of it.\n`,
+    });
+  const cleanBuild = async () => {
+    const own = { ...environment, OUT_DIR: join(ownFolder(), 'site'), CACHE_DIR: ownFolder() };
+    await buildSite(own);
+    return readTree(own.OUT_DIR);
+  };
+
+  it('that is killed leaves the old site as it was, and the next one is right', async () => {
+    await buildSite(environment);
+    const before = readTree(environment.OUT_DIR);
+    change();
+    await killDuringBuild(environment);
+    expect(readTree(environment.OUT_DIR)).toEqual(before);
+    await buildSite(environment);
+    expect(readTree(environment.OUT_DIR)).toEqual(await cleanBuild());
+  });
+
+  it('that cannot write its folder says so and leaves nothing behind', async () => {
+    const file = join(ownFolder(), 'file');
+    writeFileSync(file, '');
+    const { status, output } = await runScript('build', { ...environment, OUT_DIR: join(file, 'site') });
+    expect(status).toBe(1);
+    expect(output).toContain(`Cannot write in ${file}`);
+    expect(output).toContain('OUT_DIR');
+  });
+
+  it('does not run beside another for the same folder', async () => {
+    const both = await Promise.all([runScript('build', environment), runScript('build', environment)]);
+    expect(both.map(({ status }) => status).sort()).toEqual([0, 1]);
+    expect(both.find(({ status }) => status === 1)?.output).toContain('Another build');
+    expect(readTree(environment.OUT_DIR)).toEqual(await cleanBuild());
+  });
+
+  it.each([
+    ['emptied', (file: string) => truncateSync(file)],
+    ['overwritten', (file: string) => writeFileSync(file, '{"not": "what was here"')],
+  ])('whose cache was %s gives what a clean build gives', async (_, damage) => {
+    await buildSite(environment);
+    const files = readdirSync(environment.CACHE_DIR, { recursive: true, withFileTypes: true }).filter((e) =>
+      e.isFile(),
+    );
+    expect(files.length).toBeGreaterThan(5);
+    for (const { parentPath, name } of files) damage(join(parentPath, name));
+    change();
+    await buildSite(environment);
+    expect(readTree(environment.OUT_DIR)).toEqual(await cleanBuild());
+  });
+
+  it('with errors in its content leaves the old site as it was', async () => {
+    await buildSite(environment);
+    const before = readTree(environment.OUT_DIR);
+    writeFiles(environment.CONTENT_DIR, { 'articles/strait.md': 'nothing' });
+    expect((await runScript('build', environment)).status).toBe(1);
+    expect(readTree(environment.OUT_DIR)).toEqual(before);
+  });
+});
+
+/** Starts a build and ends it, with all its processes and without warning, once it has begun to write. */
+async function killDuringBuild(environment: BuildEnvironment & { OUT_DIR: string }): Promise<void> {
+  const child = spawn('npm', ['run', '--silent', 'build'], {
+    env: cleanEnvironment(environment),
+    stdio: 'ignore',
+    detached: true,
+  });
+  const ended = new Promise((resolve) => child.on('close', resolve));
+  while (!existsSync(`${environment.OUT_DIR}.building`) && child.exitCode === null) await wait(10);
+  process.kill(-(child.pid ?? 0), 'SIGKILL');
+  await ended;
+  expect(child.signalCode).toBe('SIGKILL');
+}
