@@ -16,7 +16,7 @@ export function locateWords(file: ContentFile, text: string, at: number): Place 
   for (const length of [8, 5, 3, 1, 0]) {
     const lead = length === 0 ? [] : before.slice(-length);
     const trail = after.slice(0, Math.max(1, length));
-    const pattern = `${lead.map(escape).join(between)}${between}(?<word>${trail.map(escape).join(between)})`;
+    const pattern = `${lead.map(patternOf).join(between)}${between}(?<word>${trail.map(patternOf).join(between)})`;
     const match = new RegExp(pattern, 'du').exec(file.text.slice(file.bodyOffset));
     const [start] = match?.indices?.groups?.['word'] ?? [];
     if (start !== undefined) {
@@ -27,7 +27,7 @@ export function locateWords(file: ContentFile, text: string, at: number): Place 
   return { line: file.bodyLine, column: 1 };
 }
 
-function escape(word: string): string {
+function patternOf(word: string): string {
   const pattern = word.replaceAll(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
   return pattern.replaceAll(/["“”]/g, '["“”]').replaceAll(/['’‘]/g, "['’‘]");
 }
