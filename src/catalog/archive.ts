@@ -11,8 +11,7 @@ export interface Archive {
   readonly addresses: Addresses;
   /** The newest first. */
   readonly articles: readonly IndexedArticle[];
-  /** Place of an article in `articles`, by id. */
-  readonly order: ReadonlyMap<string, number>;
+  readonly articlesById: ReadonlyMap<string, IndexedArticle>;
   /** In the order of their names `kind/id`. */
   readonly entities: ReadonlyMap<EntityRef, EntityRecord>;
   readonly cards: ReadonlyMap<EntityRef, EntityCard>;
@@ -50,14 +49,15 @@ export function buildArchive(input: ArchiveInput): Archive {
     .toSorted((a, b) => (a.ref < b.ref ? -1 : 1));
   const entities = new Map(listed.map((entity) => [entity.ref, entity]));
   const resolve = resolver(entities);
-  const articles = orderArticles(input.articles.filter(({ draft }) => includeDrafts || !draft)).map(
-    (article) => indexArticle(article, (ref) => entities.has(ref), addresses, sectionPages),
+  const published = input.articles.filter(({ draft }) => includeDrafts || !draft);
+  const articles = orderArticles(published).map((article, place) =>
+    indexArticle(article, place, (ref) => entities.has(ref), addresses, sectionPages),
   );
   const relations = relationsOf(listed, resolve);
   return {
     addresses,
     articles,
-    order: new Map(articles.map(({ record }, index) => [record.id, index])),
+    articlesById: new Map(articles.map((article) => [article.record.id, article])),
     entities,
     cards: new Map(listed.map((entity) => [entity.ref, entityCard(entity)])),
     ...gatherNamed(articles),

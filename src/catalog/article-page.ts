@@ -11,8 +11,7 @@ import { statementRows } from './statement-rows.ts';
 import { voices } from './voices.ts';
 
 export function articlePage(article: IndexedArticle, archive: Archive): ArticlePage {
-  const { record, card, contents, named } = article;
-  const index = archive.order.get(record.id) ?? 0;
+  const { record, place, card, contents, named } = article;
   const entities = new Set([...record.declared, ...named.keys()]);
   const speakers = record.statements.flatMap((statement) => speakersOf(statement, archive.resolve));
   return {
@@ -27,9 +26,9 @@ export function articlePage(article: IndexedArticle, archive: Archive): ArticleP
     ),
     voices: voices(article, archive),
     points: mapPoints(entities, archive),
-    related: relatedArticles(article, archive).map((other) => other.card),
-    newer: archive.articles[index - 1]?.card ?? null,
-    older: archive.articles[index + 1]?.card ?? null,
+    related: relatedArticles(article, archive.naming).map((other) => other.card),
+    newer: archive.articles[place - 1]?.card ?? null,
+    older: archive.articles[place + 1]?.card ?? null,
   };
 }
 

@@ -47,10 +47,7 @@ export interface Catalog {
  */
 export function buildCatalog(input: ArchiveInput): Catalog {
   const archive = buildArchive(input);
-  const article = (id: string): IndexedArticle => {
-    const found = archive.articles[archive.order.get(id) ?? -1];
-    return found ?? missing(`article ${id}`);
-  };
+  const article = (id: string): IndexedArticle => archive.articlesById.get(id) ?? missing(`article ${id}`);
   const entity = (ref: EntityRef): EntityRecord => archive.entities.get(ref) ?? missing(ref);
   return {
     articleIds: archive.articles.map(({ record }) => record.id),

@@ -7,6 +7,8 @@ import { sectionLinks } from './section-links.ts';
 /** An article with everything that the joins look up in it. */
 export interface IndexedArticle {
   readonly record: ArticleRecord;
+  /** In the order of all articles, from 0 for the newest. */
+  readonly place: number;
   readonly card: ArticleCard;
   readonly contents: readonly SectionLink[];
   /** Links to the sections by id. */
@@ -38,6 +40,7 @@ export interface NamedParagraph {
 /** @param isKnown whether an entity has a page; mentions of others (drafts) are left out. */
 export function indexArticle(
   record: ArticleRecord,
+  place: number,
   isKnown: (ref: EntityRef) => boolean,
   addresses: Addresses,
   sectionPages: boolean,
@@ -50,7 +53,7 @@ export function indexArticle(
   );
   const paragraphs = new Map<string, PlacedParagraph>();
   const named = new Map<EntityRef, NamedParagraph[]>();
-  const article = { record, card: articleCard(record), contents, links, paragraphs, named, length: 0 };
+  const article = { record, place, card: articleCard(record), contents, links, paragraphs, named, length: 0 };
   for (const paragraph of record.paragraphs) {
     const byEntity = Map.groupBy(mentions.get(paragraph.id) ?? [], ({ entity }) => entity);
     const placed = {

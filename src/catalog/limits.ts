@@ -19,5 +19,5 @@ export const limits = {
   /** Articles that are related to one. */
   related: 3,
   /** Neighbors in time that are compared with an article, on either side, for each entity they share. */
-  relatedNeighbors: 10,
+  relatedNeighbors: 5,
 } as const;

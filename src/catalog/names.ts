@@ -10,7 +10,11 @@ export function nameRows(
 ): readonly NameRow[] {
   const counts = new Map<string, number>();
   for (const { mentions } of named) {
-    for (const { form } of mentions) counts.set(plain(form), (counts.get(plain(form)) ?? 0) + 1);
+    for (const { form } of mentions) counts.set(form, (counts.get(form) ?? 0) + 1);
+  }
+  const plainCounts = new Map<string, number>();
+  for (const [form, count] of counts) {
+    plainCounts.set(plain(form), (plainCounts.get(plain(form)) ?? 0) + count);
   }
   const house = { form: data.name, lang: 'en', status: 'alias' as const };
   const others = data.names.filter(({ form, lang }) => form !== house.form || lang !== house.lang);
@@ -19,7 +23,7 @@ export function nameRows(
     entity,
     house: name === house,
     group: nameGroup(name.form),
-    count: counts.get(plain(name.form)) ?? 0,
+    count: plainCounts.get(plain(name.form)) ?? 0,
   }));
 }
 

@@ -9,37 +9,31 @@ import { limits } from './limits.ts';
  */
 export function relatedArticles(
   article: IndexedArticle,
-  { naming, order }: Pick<Archive, 'naming' | 'order'>,
+  naming: Archive['naming'],
 ): readonly IndexedArticle[] {
   const shared = new Map<IndexedArticle, number>();
   for (const ref of article.named.keys()) {
     const all = naming.get(ref) ?? [];
-    const at = placeIn(all, article, order);
-    const from = Math.max(0, at - limits.relatedNeighbors);
-    for (const other of all.slice(from, at + limits.relatedNeighbors + 1)) {
-      if (other !== article) shared.set(other, (shared.get(other) ?? 0) + 1);
+    const at = placeIn(all, article.place);
+    for (let i = Math.max(0, at - limits.relatedNeighbors); i <= at + limits.relatedNeighbors; i += 1) {
+      const other = all[i];
+      if (other && other !== article) shared.set(other, (shared.get(other) ?? 0) + 1);
     }
   }
-  const place = ({ record }: IndexedArticle) => order.get(record.id) ?? 0;
-  const distance = (other: IndexedArticle) => Math.abs(place(other) - place(article));
+  const distance = ({ place }: IndexedArticle) => Math.abs(place - article.place);
   return [...shared]
-    .sort(([a, inA], [b, inB]) => inB - inA || distance(a) - distance(b) || place(a) - place(b))
+    .sort(([a, inA], [b, inB]) => inB - inA || distance(a) - distance(b) || a.place - b.place)
     .slice(0, limits.related)
     .map(([other]) => other);
 }
 
-/** Binary search: the articles that name an entity stand in the order of the archive. */
-function placeIn(
-  articles: readonly IndexedArticle[],
-  article: IndexedArticle,
-  order: ReadonlyMap<string, number>,
-): number {
-  const wanted = order.get(article.record.id) ?? 0;
+/** Binary search: the articles that name an entity stand in the order of all articles. */
+function placeIn(articles: readonly IndexedArticle[], place: number): number {
   let low = 0;
   let high = articles.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((order.get(articles[middle]?.record.id ?? '') ?? 0) < wanted) low = middle + 1;
+    if ((articles[middle]?.place ?? place) < place) low = middle + 1;
     else high = middle;
   }
   return low;

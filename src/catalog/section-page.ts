@@ -78,8 +78,7 @@ export function cardsOf(refs: Iterable<EntityRef>, { cards }: Archive): Readonly
 /** The first words under the heading; of a section without any, the heading. */
 function describeSection(paragraphs: readonly ParagraphRecord[]): string {
   const body = paragraphs.filter(({ kind }) => kind === 'paragraph');
-  // A few paragraphs fill the limit; joining all would only cost time.
-  const words = (body.length > 0 ? body : paragraphs).slice(0, 4).map(({ text }) => text);
+  const words = (body.length > 0 ? body : paragraphs).map(({ text }) => text);
   return shorten(words.join(' '), 160);
 }
 

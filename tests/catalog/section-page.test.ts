@@ -1,0 +1,72 @@
+import { expect, test } from 'vitest';
+import type { NoteRecord } from '../../src/catalog/records.ts';
+import { article, catalog, entity } from './make-records.ts';
+
+const entities = [entity('countries/japan'), entity('countries/russia'), entity('countries/ukraine')];
+const note = (number: number, paragraph: string, html: string): NoteRecord => ({
+  id: `note-${number}`,
+  number,
+  paragraph,
+  section: null,
+  text: '',
+  html,
+});
+
+const x = article(
+  'x',
+  `
+  The lead on [Ukraine](countries/ukraine).
+  # First
+  The first begins. It goes on.
+  ## Nested
+  Then [Japan](countries/japan) says: “Come and see.”
+  # Second
+  The second ends.
+  `,
+  {
+    said: [{ speaker: 'somebody', how: 'direct', quote: '“Come and see.”' }],
+    declared: ['countries/japan', 'countries/russia', 'countries/ukraine'],
+    notes: [note(1, 'p1', 'In the lead.'), note(2, 'p3', 'See <a href="/countries/russia/">Russia</a>.')],
+  },
+);
+const built = catalog([x], entities);
+const first = built.sectionPage('x', 's1');
+
+test('a section’s page has what is nested in it, with its statements and notes', () => {
+  expect(first.sections.map(({ id }) => id)).toEqual(['s1', 's2']);
+  expect(first.paragraphs.map(({ id }) => id)).toEqual(['s1', 'p2', 's2', 'p3']);
+  expect(first.statements.map(({ id }) => id)).toEqual(['s-1']);
+  expect(first.notes.map(({ number }) => number)).toEqual([2]);
+});
+
+test('it knows the entities it names, and the cards of those that only its notes link', () => {
+  expect(first.entities.map(({ ref }) => ref)).toEqual(['countries/japan']);
+  expect(Object.keys(first.cards).toSorted()).toEqual(['countries/japan', 'countries/russia']);
+});
+
+test('its description is its first words, its line somebody’s very words or else its first sentence', () => {
+  expect(first.description).toBe('The first begins. It goes on. Then Japan says: “Come and see.”');
+  expect(first.line).toBe('“Come and see.”');
+  expect(built.sectionPage('x', 's3').line).toBe('The second ends.');
+});
+
+test('it leads on to the next section that it does not contain, and back', () => {
+  const around = (id: string) => {
+    const { previous, next, position } = built.sectionPage('x', id);
+    return [position, previous?.id ?? null, next?.id ?? null];
+  };
+  expect(around('s1')).toEqual([1, null, 's3']);
+  expect(around('s2')).toEqual([2, 's1', 's3']);
+  expect(around('s3')).toEqual([3, 's1', null]);
+});
+
+test('a section without words of its own is described by its heading', () => {
+  const bare = catalog([article('y', '# Only a heading')], []).sectionPage('y', 's1');
+  expect(bare).toMatchObject({ description: 'Only a heading', line: 'Only a heading' });
+});
+
+test('where section pages are off there are none, and the article itself is shared', () => {
+  const off = catalog([x], entities, { sectionPages: false });
+  expect(off.sections).toEqual([]);
+  expect(off.articlePage('x').contents[0]?.sharedAs).toBe('/articles/x/#s1');
+});

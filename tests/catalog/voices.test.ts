@@ -1,0 +1,83 @@
+import { expect, test } from 'vitest';
+import { article, catalog, entity } from './make-records.ts';
+
+const entities = [
+  entity('countries/ukraine', { name: 'Ukraine' }),
+  entity('countries/japan', { name: 'Japan' }),
+  entity('countries/russia', { name: 'Russia' }),
+  entity('countries/china', { name: 'China' }),
+  entity('countries/italy', { name: 'Italy' }),
+  entity('officials/taran', { name: 'Taran', roles: [{ title: 'Minister', country: 'countries/ukraine' }] }),
+  entity('officials/kishi', { name: 'Kishi', roles: [{ title: 'Minister', country: 'countries/japan' }] }),
+  entity('officials/putin', { name: 'Putin', roles: [{ title: 'President', country: 'countries/russia' }] }),
+  entity('organizations/ministry', { name: 'Ministry', country: 'countries/ukraine' }),
+  entity('organizations/press-service', { name: 'Press service', partOf: 'organizations/ministry' }),
+  entity('analysts/soskin', { name: 'Soskin', country: 'countries/ukraine' }),
+];
+
+const declared = entities.map(({ ref }) => ref);
+
+const text = `
+  Alpha says Taran of [China](countries/china). Beta says the press service of [China](countries/china).
+  Gamma decide both, of [Italy](countries/italy). Delta fears China, of [China](countries/china).
+  Epsilon say some analysts of [China](countries/china). “Zeta,” said Soskin.
+`;
+
+const x = article('x', text, {
+  declared,
+  said: [
+    { speaker: ['officials/taran'], how: 'reported', quote: 'Alpha' },
+    { speaker: ['organizations/press-service'], how: 'reported', quote: 'Beta' },
+    { speaker: ['officials/taran', 'officials/kishi'], how: 'joint', quote: 'Gamma' },
+    { speaker: ['countries/china'], how: 'ascribed', quote: 'Delta' },
+    { speaker: 'some analysts', how: 'anonymous', quote: 'Epsilon' },
+    { speaker: ['analysts/soskin'], how: 'direct', quote: '“Zeta,”' },
+  ],
+});
+
+const { voices, statements } = catalog([x], entities).articlePage('x');
+const names = (cards: readonly { readonly name: string }[]) => cards.map(({ name }) => name);
+
+test('a country is heard through itself, its officials, institutions and analysts', () => {
+  expect(voices.heard.map(({ card, statements: count }) => [card.name, count])).toEqual([
+    ['Ukraine', 4],
+    ['Japan', 1],
+  ]);
+});
+
+test('a country that the article is about and that nobody speaks for is unheard; one named in passing is told apart', () => {
+  expect(names(voices.unheard)).toEqual(['Russia', 'China']);
+  expect(names(voices.incidental)).toEqual(['Italy']);
+});
+
+test('statements are counted by how they reach the reader', () => {
+  expect(voices).toMatchObject({ direct: 1, total: 6 });
+  expect(voices.byHow).toEqual([
+    { how: 'direct', statements: 1 },
+    { how: 'reported', statements: 2 },
+    { how: 'joint', statements: 1 },
+    { how: 'ascribed', statements: 1 },
+    { how: 'anonymous', statements: 1 },
+  ]);
+});
+
+test('a statement names its speakers in words and leads to its paragraph', () => {
+  expect(statements.map(({ speakerText }) => speakerText)).toEqual([
+    'Taran',
+    'Press service',
+    'Taran and Kishi',
+    'China',
+    'some analysts',
+    'Soskin',
+  ]);
+  expect(statements[2]).toMatchObject({
+    path: '/articles/x/#p2',
+    speakers: [{ name: 'Taran' }, { name: 'Kishi' }],
+  });
+});
+
+test('a speaker’s page has what it says, alone or with others', () => {
+  const page = catalog([x], entities).entityPage('officials/taran');
+  expect(page.statements.map(({ quote }) => quote)).toEqual(['Alpha', 'Gamma']);
+  expect(page.statementCount).toBe(2);
+});
