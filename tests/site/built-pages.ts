@@ -53,3 +53,14 @@ export function named(...tagNames: readonly string[]) {
 export function ownText(element: Element): string {
   return element.children.map((child) => (child.type === 'text' ? child.value : '')).join('');
 }
+
+/** Whether the page asks search engines to leave it out. */
+export function isNoindex(page: BuiltPage): boolean {
+  return metaOf(page, 'robots').includes('noindex');
+}
+
+/** Content of `<meta name>`; empty when there is none. */
+export function metaOf(page: BuiltPage, name: string): string {
+  const [meta] = elements(page, (e) => e.tagName === 'meta' && e.properties['name'] === name);
+  return String(meta?.properties['content'] ?? '').trim();
+}

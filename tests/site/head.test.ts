@@ -7,7 +7,7 @@ import { describe, expect, inject, it } from 'vitest';
 import { headersOf } from '../../src/hosting/header-rules.ts';
 import { parseHeadersFile } from '../../src/hosting/headers-file.ts';
 import { readPolicy } from '../../src/hosting/read-folder.ts';
-import { type BuiltPage, elements, named, ownText, readPages } from './built-pages.ts';
+import { type BuiltPage, elements, isNoindex, metaOf, named, ownText, readPages } from './built-pages.ts';
 
 describe.each(['site', 'newsSite'] as const)('%s', (name) => {
   const site = inject(name);
@@ -139,15 +139,6 @@ function titleOf(page: BuiltPage): string {
 
 function descriptionOf(page: BuiltPage): string {
   return metaOf(page, 'description');
-}
-
-function isNoindex(page: BuiltPage): boolean {
-  return metaOf(page, 'robots').includes('noindex');
-}
-
-function metaOf(page: BuiltPage, name: string): string {
-  const [meta] = elements(page, (e) => e.tagName === 'meta' && e.properties['name'] === name);
-  return String(meta?.properties['content'] ?? '').trim();
 }
 
 function isPolicy({ tagName, properties }: Element): boolean {

@@ -1,0 +1,67 @@
+import { execFile } from 'node:child_process';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { promisify } from 'node:util';
+import { siteServer } from '../../src/hosting/site-server.ts';
+import { readSettings } from '../../src/settings.ts';
+import { chromiumSources, startChromium } from '../set-up/chromium-sources.ts';
+import { findChromium } from '../set-up/find-chromium.ts';
+import { isNoindex, readPages } from '../site/built-pages.ts';
+import { onePageOfEachKind } from '../site/page-kinds.ts';
+
+/**
+ * `npm run lighthouse`: measures one page of each kind of the built folder on a phone’s terms, and
+ * ends with 1 unless every category of every page has 100. Lighthouse is fetched for the run: with
+ * its 114 packages it would make up a quarter of every install.
+ */
+const lighthouse = 'lighthouse@13.5.0';
+const flags = '--headless=new --no-sandbox --disable-gpu --disable-background-networking';
+
+interface Report {
+  readonly categories: Readonly<Record<string, { readonly title: string; readonly score: number | null }>>;
+  readonly audits: Readonly<Record<string, { readonly title: string; readonly score: number | null }>>;
+}
+
+const { outDir: dir, base } = readSettings(process.env);
+const chromium = await findChromium(chromiumSources, startChromium);
+const server = createServer(siteServer(dir, base));
+await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+
+for (const { kind, page } of onePageOfEachKind(readPages({ dir, base, origin }))) {
+  // Pages that ask not to be indexed cannot pass the audit that asks for it.
+  const report = await measure(origin + page.path, isNoindex(page) ? ['is-crawlable'] : []);
+  const categories = Object.values(report.categories).map(
+    ({ title, score }) => [title, percent(score)] as const,
+  );
+  console.log(
+    `${kind} (${page.path})  ${categories.map(([title, score]) => `${title} ${score}`).join(', ')}`,
+  );
+  if (categories.every(([, score]) => score === 100)) continue;
+  process.exitCode = 1;
+  for (const [id, { title, score }] of Object.entries(report.audits)) {
+    if (score !== null && score < 1) console.log(`  ${percent(score)}  ${title}  ${id}`);
+  }
+}
+server.close();
+
+async function measure(url: string, skipped: readonly string[]): Promise<Report> {
+  const { stdout } = await promisify(execFile)(
+    'npx',
+    [
+      '--yes',
+      lighthouse,
+      url,
+      '--quiet',
+      '--output=json',
+      `--chrome-flags=${flags}`,
+      ...(skipped.length > 0 ? [`--skip-audits=${skipped.join(',')}`] : []),
+    ],
+    { env: { ...process.env, CHROME_PATH: chromium }, maxBuffer: 64 * 1024 * 1024 },
+  );
+  return JSON.parse(stdout);
+}
+
+function percent(score: number | null): number {
+  return Math.round((score ?? 0) * 100);
+}
