@@ -10,11 +10,16 @@ export interface LedgerChange {
 }
 
 export interface ArticleChange {
+  /** Whether the ledger does not know the article under this id. */
   readonly isNew: boolean;
   /** Ids that were not known. */
   readonly added: readonly string[];
-  /** Ids whose words, place or fate have changed. */
-  readonly changed: readonly string[];
+  /** Ids that stand for other words than before. */
+  readonly edited: readonly string[];
+  /** Ids that another one stands for now. */
+  readonly renamed: readonly string[];
+  /** Ids whose place has changed, or that are in the text again. */
+  readonly moved: readonly string[];
 }
 
 export function compareLedgers(previous: Ledger, next: Ledger): LedgerChange {
@@ -30,28 +35,32 @@ export function compareLedgers(previous: Ledger, next: Ledger): LedgerChange {
   return { articles, entities: entities.map(([ref]) => ref) };
 }
 
-/** Undefined where nothing has changed; an id that is renamed counts as new. */
+/** Undefined where nothing has changed. */
 function compareArticle(previous: ArticleLedger | undefined, next: ArticleLedger): ArticleChange | undefined {
   if (previous === next) return undefined;
-  const known = previous?.anchors ?? {};
-  const added: string[] = [];
-  const changed: string[] = [];
+  const change = { added: [], edited: [], renamed: [], moved: [] } as Record<AnchorChange, string[]>;
   for (const [id, anchor] of Object.entries(next.anchors)) {
-    const before = Object.hasOwn(known, id) ? known[id] : undefined;
-    if (before === undefined) added.push(id);
-    else if (!isSame(before, anchor)) changed.push(id);
+    const kind = compareAnchor(ownValue(previous?.anchors, id), anchor);
+    if (kind !== undefined) change[kind].push(id);
   }
   const isNew = previous === undefined;
-  const isRenamed = previous?.formerIds?.join() !== next.formerIds?.join();
-  return isNew || isRenamed || added.length + changed.length > 0 ? { isNew, added, changed } : undefined;
+  const hasNewName = previous?.formerIds?.join() !== next.formerIds?.join();
+  const hasChanged = isNew || hasNewName || Object.values(change).some((ids) => ids.length > 0);
+  return hasChanged ? { isNew, ...change } : undefined;
 }
 
-function isSame(a: LedgerAnchor, b: LedgerAnchor): boolean {
-  return (
-    a.text === b.text &&
-    a.after === b.after &&
-    a.kind === b.kind &&
-    a.now === b.now &&
-    a.retired === b.retired
-  );
+type AnchorChange = Exclude<keyof ArticleChange, 'isNew'>;
+
+function compareAnchor(before: LedgerAnchor | undefined, after: LedgerAnchor): AnchorChange | undefined {
+  if (before === undefined) return 'added';
+  if (after.now !== undefined && after.now !== before.now) return 'renamed';
+  if (after.text !== before.text) return 'edited';
+  const isSame =
+    after.after === before.after && after.kind === before.kind && after.retired === before.retired;
+  return isSame && after.now === before.now ? undefined : 'moved';
+}
+
+/** A heading may be called "constructor". */
+function ownValue<T>(record: Readonly<Record<string, T>> = {}, key: string): T | undefined {
+  return Object.hasOwn(record, key) ? record[key] : undefined;
 }

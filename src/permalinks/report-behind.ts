@@ -31,12 +31,12 @@ export function reportBehind(
   return behind;
 }
 
-function describe({ isNew, added, changed }: ArticleChange): string {
+function describe({ isNew, added, edited, renamed, moved }: ArticleChange): string {
   if (isNew) return 'The ledger does not know this article under its id yet';
-  if (added.length > 0)
-    return `The ledger does not know ${count(added.length, 'place', 'places')} of this article yet`;
-  if (changed.length > 0)
-    return `The ledger has earlier words for ${count(changed.length, 'place', 'places')} of this article`;
+  const places = (number: number) => count(number, 'place', 'places');
+  if (added.length > 0) return `The ledger does not know ${places(added.length)} of this article yet`;
+  const changes = edited.length + renamed.length + moved.length;
+  if (changes > 0) return `The ledger has an earlier state of ${places(changes)} of this article`;
   return 'The ledger does not know all earlier ids of this article yet';
 }
 
