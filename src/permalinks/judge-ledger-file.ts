@@ -2,7 +2,7 @@ import type * as z from 'zod';
 import { problem } from '../check/problem.ts';
 import type { Place, Problem } from '../problems.ts';
 
-const restore = 'take the last good version from version control, then run npm run permalinks';
+const restore = 'take the last good version from version control, then run `npm run permalinks`';
 
 /** A ledger file’s value, or what is wrong with it and where. */
 export function judgeLedgerFile<T extends z.ZodType>(
@@ -16,7 +16,7 @@ export function judgeLedgerFile<T extends z.ZodType>(
   const mark = /^(?:<{7}|={7}|>{7}|\|{7})(?: .*)?$/mu.exec(text);
   if (mark !== null) {
     const message = 'This file has the marks of a merge that is not finished';
-    const fix = 'keep the lines of both sides, delete the marks, then run npm run permalinks';
+    const fix = 'keep the lines of both sides, delete the marks, then run `npm run permalinks`';
     return fail(placeAt(text, mark.index), message, fix);
   }
   let json: unknown;
@@ -33,10 +33,22 @@ export function judgeLedgerFile<T extends z.ZodType>(
   return fail(findKey(text, keys), `${where} is not what the ledger has there: ${issue?.message}`);
 }
 
-/** V8 names the position in its message, except at the end of the text. */
+/** V8 does not always name the position; then it is the first line of an address that cannot be read by itself. */
 function errorPosition(error: unknown, text: string): number {
   const match = /at position (\d+)/.exec(String(error));
-  return match === null ? text.trimEnd().length : Number(match[1]);
+  if (match !== null) return Number(match[1]);
+  const lines = text.split('\n');
+  const line = lines.findIndex((one) => one.startsWith('    ') && !isEntry(one));
+  return line < 0 ? text.trimEnd().length : lines.slice(0, line).join('\n').length + 1;
+}
+
+function isEntry(line: string): boolean {
+  try {
+    JSON.parse(`{${line.replace(/,\s*$/, '')}}`);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 function placeAt(text: string, offset: number): Place {

@@ -23,8 +23,10 @@ export function readLedger(contentDir: string): LedgerReading {
   const articles = new Map<string, ArticleLedger>();
   for (const name of listFolder(join(contentDir, articlesFolder))) {
     const path = `${articlesFolder}/${name}`;
-    const article = name.endsWith('.json') && readFile(contentDir, path, articleFile, problems);
-    if (article) articles.set(name.slice(0, -'.json'.length), article);
+    const file = name.endsWith('.json') ? readFile(contentDir, path, articleFile, problems) : undefined;
+    if (file === undefined) continue;
+    const { version: _, ...article } = file;
+    articles.set(name.slice(0, -'.json'.length), article);
   }
   const entities = readFile(contentDir, entitiesPath, entitiesFile, problems)?.entities ?? {};
   return {

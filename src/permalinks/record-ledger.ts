@@ -6,7 +6,7 @@ import { findLedger, type Ledger, type LedgerEntity } from './ledger.ts';
 /** What recording needs to know of an article. */
 export type RecordedArticle = Pick<ArticleRecord, 'id' | 'formerIds' | 'draft' | 'paragraphs' | 'notes'>;
 export type RecordedEntity = Pick<EntityRecord, 'ref' | 'kind'> & {
-  readonly data: Pick<EntityRecord['data'], 'formerIds' | 'draft'>;
+  readonly data: { readonly formerIds: readonly string[]; readonly draft: boolean };
 };
 
 /**

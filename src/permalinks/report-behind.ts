@@ -5,7 +5,7 @@ import type { Ledger } from './ledger.ts';
 import { entitiesPath } from './read-ledger.ts';
 import { type RecordedArticle, type RecordedEntity, recordLedger } from './record-ledger.ts';
 
-const fix = 'run npm run permalinks when this is ready to publish';
+const fix = 'run `npm run permalinks` when this is ready to publish';
 
 /** What is about to be published and the ledger does not know. */
 export function reportBehind(

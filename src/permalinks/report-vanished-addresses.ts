@@ -81,25 +81,31 @@ function reportGone(
   const id = path.slice(path.indexOf('/') + 1);
   if (heir !== undefined && became !== path) {
     const message = `The published address /${path}/ is no longer an earlier one of this file`;
-    return problem('anchor-vanished', `${heir}.md`, undefined, message, `list ${id} under formerIds again`);
+    return problem(
+      'anchor-vanished',
+      `${heir}.md`,
+      undefined,
+      message,
+      `add \`${id}\` to its formerIds again`,
+    );
   }
   const likely = guess(id);
   const fix =
     likely === undefined
-      ? `bring the file back, or list ${id} under formerIds of the file that took its place`
-      : `list ${id} under formerIds of ${likely}, which has its words`;
+      ? `bring the file back, or add \`formerIds: [${id}]\` to the file that took its place`
+      : `add \`formerIds: [${id}]\` to ${likely}, which has its words`;
   return problem('anchor-vanished', `${path}.md`, undefined, `The published page /${path}/ is gone`, fix);
 }
 
 function reportDraft(path: string): Problem {
   const message = 'This was published and is now a draft, so its page would be gone';
-  return problem('anchor-vanished', `${path}.md`, undefined, message, 'remove draft: true');
+  return problem('anchor-vanished', `${path}.md`, undefined, message, 'remove `draft: true`');
 }
 
 function reportReused(path: string, heir: string): Problem {
   const id = path.slice(path.indexOf('/') + 1);
   const message = `Links to /${path}/ mean what is now ${heir}, so the id "${id}" is not free`;
-  const fix = `give this file another name, and list ${id} under formerIds of ${heir}.md`;
+  const fix = `give this file another name, and add \`formerIds: [${id}]\` to ${heir}.md`;
   return problem('anchor-vanished', `${path}.md`, undefined, message, fix);
 }
 

@@ -32,7 +32,7 @@ function report(id: string, known: ArticleLedger, article: RecordedArticle): Pro
   const said = text === null ? '' : `: “${excerpt(text)}”`;
   const name = id === 'caption' ? 'caption' : kind === 'heading' ? 'section' : kind;
   const message = `The published ${name} #${id} is gone${said}`;
-  const retire = `run npm run permalinks -- retire ${article.id} ${id}`;
+  const retire = `run \`npm run permalinks -- retire ${article.id} ${id}\``;
   return problem('anchor-vanished', `articles/${article.id}.md`, undefined, message, fixFor());
 
   function fixFor(): string {

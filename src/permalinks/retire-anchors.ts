@@ -52,6 +52,6 @@ export function retireAnchors(
 function unknown(id: string, known: readonly string[]): RetireError {
   const bare = id.replace(/^#/, '');
   const near = known.includes(bare) ? bare : nearest(bare, known);
-  const hint = near === undefined ? 'npm run check names those that are gone' : `Did you mean ${near}?`;
+  const hint = near === undefined ? '`npm run check` names those that are gone.' : `Did you mean ${near}?`;
   return new RetireError(`The ledger has no anchor "${id}" in this article. ${hint}`);
 }
