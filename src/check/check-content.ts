@@ -16,9 +16,9 @@ import { resolveArticle, resolveEntity } from './resolve-references.ts';
 
 /** The content that passed, with what did not. Articles’ texts are judged later, when they are transformed. */
 export interface CheckedContent {
-  /** With present ids only, and without declared entities whose own file is missing or broken. */
+  /** With present ids, as far as they are known; a declared entity may still have no file, or a broken one. */
   readonly articles: readonly ArticleSource[];
-  /** With present ids only. */
+  /** With present ids, as far as they are known. */
   readonly entities: readonly EntitySource[];
   /** Earlier `kind/id` → present one. */
   readonly formerRefs: ReadonlyMap<string, EntityRef>;
@@ -33,9 +33,8 @@ export function checkContent(folder: ContentFolder): CheckedContent {
   const { articles, entities, problems } = checkFrontmatter(folder.files);
   const registry = registerIds(folder.files, articles, entities);
   const { present, former } = registry;
-  const sound = new Set(entities.map(({ ref }) => ref));
   return {
-    articles: articles.map((article) => resolveArticle(article, former, sound)),
+    articles: articles.map((article) => resolveArticle(article, former)),
     entities: entities.map((entity) => resolveEntity(entity, former)),
     formerRefs: new Map([...former].filter(([ref]) => !isArticle(ref))) as Map<string, EntityRef>,
     articleIds: new Map(

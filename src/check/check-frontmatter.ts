@@ -6,11 +6,12 @@ import type { ContentFile } from '../read/content-file.ts';
 import { article } from '../schemas/article.ts';
 import type { EntityData } from '../schemas/entity.ts';
 import { explainIssue } from './explain-issue.ts';
+import { type FieldString, stringsOf } from './field-values.ts';
 import { flattenIssues } from './flatten-issues.ts';
 import { problem } from './problem.ts';
-import { type FieldString, stringsOf } from './strings-of.ts';
+import { salvage } from './salvage.ts';
 
-/** An entity whose frontmatter has passed the schema of its kind. */
+/** An entity’s file and its frontmatter as the schema of its kind returns it. */
 export interface EntitySource {
   readonly ref: EntityRef;
   readonly file: ContentFile;
@@ -23,7 +24,10 @@ export interface CheckedFiles {
   readonly problems: readonly Problem[];
 }
 
-/** Holds every file’s frontmatter against the schema of its folder. Files that fail it are reported and left out. */
+/**
+ * Holds every file’s frontmatter against the schema of its folder. A file that fails goes on with
+ * stand-ins for what is wrong in it, so that one run reports all that is wrong.
+ */
 export function checkFrontmatter(files: readonly ContentFile[]): CheckedFiles {
   const articles: ArticleSource[] = [];
   const entities: EntitySource[] = [];
@@ -35,15 +39,12 @@ export function checkFrontmatter(files: readonly ContentFile[]): CheckedFiles {
     if (!file.frontmatter.sound) continue;
     const schema = file.collection === 'articles' ? article : kinds[file.collection].schema;
     const parsed = schema.safeParse(file.frontmatter.value);
-    if (!parsed.success) {
-      const issues = flattenIssues(parsed.error.issues);
-      problems.push(...issues.flatMap((issue) => explainIssue(issue, { file, schema, refs })));
-    } else if (file.collection === 'articles') {
-      articles.push({ file, data: parsed.data as ArticleSource['data'] });
-    } else {
-      const data = parsed.data as EntitySource['data'];
-      entities.push({ ref: `${file.collection}/${file.id}`, file, data });
-    }
+    const issues = parsed.success ? [] : flattenIssues(parsed.error.issues);
+    problems.push(...issues.flatMap((issue) => explainIssue(issue, { file, schema, refs })));
+    const data = parsed.success ? parsed.data : salvage(file, schema, issues);
+    if (data === undefined) continue;
+    if (file.collection === 'articles') articles.push({ file, data: data as ArticleSource['data'] });
+    else entities.push({ ref: `${file.collection}/${file.id}`, file, data: data as EntitySource['data'] });
     problems.push(...judgeEscapes(file));
   }
   return { articles, entities, problems };

@@ -1,8 +1,9 @@
-import { isKind, kindNames } from '../kinds.ts';
+import { isKind, type Kind, kindNames, kinds } from '../kinds.ts';
 import type { ArticleSource } from '../markdown/article-source.ts';
 import type { Problem } from '../problems.ts';
 import type { ContentFile } from '../read/content-file.ts';
 import type { EntitySource } from './check-frontmatter.ts';
+import { valueAt } from './field-values.ts';
 import { nearest } from './nearest.ts';
 import { problem } from './problem.ts';
 import { type FieldReference, fieldOf, referencesOfArticle, referencesOfEntity } from './references-of.ts';
@@ -24,6 +25,7 @@ function judge(file: ContentFile, references: readonly FieldReference[], registr
   const seen = new Set<string>();
   return references.flatMap((reference) => {
     const { path, ref } = reference;
+    if (!isWritten(file, reference)) return [];
     const present = registry.present.has(ref) ? ref : registry.former.get(ref);
     if (!present) return [unknownEntity(file, reference, registry)];
     const problems = present === ref ? [] : [formerId(file, reference, present)];
@@ -34,6 +36,13 @@ function judge(file: ContentFile, references: readonly FieldReference[], registr
     }
     return problems;
   });
+}
+
+/** Not one that stands in for what the schema has reported. */
+function isWritten({ frontmatter }: ContentFile, { path, ref, bare }: FieldReference): boolean {
+  const written = bare ? ref.slice(ref.indexOf('/') + 1) : ref;
+  const value = valueAt(frontmatter.value, path);
+  return typeof value === 'string' && value.trim() === written;
 }
 
 function unknownEntity(file: ContentFile, { path, ref, bare }: FieldReference, registry: Registry): Problem {
@@ -56,7 +65,7 @@ function unknownEntity(file: ContentFile, { path, ref, bare }: FieldReference, r
   );
 }
 
-function suggest(ref: string, kind: string, bare: boolean, { present, former }: Registry): string {
+function suggest(ref: string, kind: Kind, bare: boolean, { present, former }: Registry): string {
   const id = ref.slice(ref.indexOf('/') + 1);
   const known = [...present, ...former.keys()].filter((other) => !other.startsWith('articles/'));
   const inKind = known
@@ -64,7 +73,7 @@ function suggest(ref: string, kind: string, bare: boolean, { present, former }: 
     .map((other) => other.slice(kind.length + 1));
   const written = nearest(id, inKind);
   const near = former.get(`${kind}/${written}`)?.slice(kind.length + 1) ?? written;
-  const create = `make it with \`npm run new -- ${kind} "${nameFrom(id)}"\``;
+  const create = `make it with \`npm run new -- ${kinds[kind].singular} "${nameFrom(id)}"\``;
   if (near) return `write ${bare ? near : `${kind}/${near}`}, or ${create}`;
   const elsewhere = known.find((other) => other.endsWith(`/${id}`));
   if (!elsewhere) return create;

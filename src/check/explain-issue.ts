@@ -3,6 +3,7 @@ import type { Problem } from '../problems.ts';
 import type { ContentFile, FieldPath } from '../read/content-file.ts';
 import { explainType } from './explain-type.ts';
 import { explainValue } from './explain-value.ts';
+import { valueAt } from './field-values.ts';
 import { nearest } from './nearest.ts';
 import { problem } from './problem.ts';
 import { describedAs, keysAt, schemaAt } from './schema-at.ts';
@@ -102,11 +103,4 @@ function explainDate(value: unknown, path: FieldPath, { file, schema }: IssueCon
 /** Told by what the schema accepts: a date, and not any words. */
 function takesDate(schema: z.ZodType | undefined): boolean {
   return schema?.safeParse('2020-02-29').success === true && !schema.safeParse('words').success;
-}
-
-function valueAt(value: unknown, path: FieldPath): unknown {
-  return path.reduce<unknown>(
-    (current, step) => (current as Record<string, unknown> | undefined)?.[step],
-    value,
-  );
 }

@@ -1,22 +1,18 @@
-import { type EntityRef, kindNames } from '../kinds.ts';
+import { kindNames } from '../kinds.ts';
 import type { ArticleSource } from '../markdown/article-source.ts';
 import type { EntitySource } from './check-frontmatter.ts';
 import { isReference } from './registry.ts';
 
 type Former = ReadonlyMap<string, string>;
 
-/** The article with present ids, declaring only entities that passed their schema: others are reported already. */
-export function resolveArticle(
-  { file, data }: ArticleSource,
-  former: Former,
-  sound: ReadonlySet<EntityRef>,
-): ArticleSource {
+/** The article with present ids, each at the index it has in the file. */
+export function resolveArticle({ file, data }: ArticleSource, former: Former): ArticleSource {
+  if (former.size === 0) return { file, data };
   const declared = kindNames.map((kind) => {
-    const refs = data[kind].map((id) => former.get(`${kind}/${id}`) ?? `${kind}/${id}`);
-    const ids = refs.filter((ref) => sound.has(ref as EntityRef)).map((ref) => ref.slice(kind.length + 1));
-    return [kind, [...new Set(ids)]] as const;
+    const ids = data[kind].map((id) => former.get(`${kind}/${id}`)?.slice(kind.length + 1) ?? id);
+    return [kind, ids] as const;
   });
-  const statements = former.size === 0 ? data.statements : replaceFormer(data.statements, former);
+  const statements = replaceFormer(data.statements, former);
   return { file, data: { ...data, ...Object.fromEntries(declared), statements } };
 }
 

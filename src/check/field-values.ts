@@ -12,3 +12,11 @@ export function stringsOf(value: unknown, path: FieldPath = []): FieldString[] {
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([key, item]) => stringsOf(item, [...path, key]));
 }
+
+/** What stands at `path`; undefined where it leads nowhere. */
+export function valueAt(value: unknown, path: FieldPath): unknown {
+  return path.reduce<unknown>(
+    (current, step) => (current as Record<string, unknown> | null | undefined)?.[step],
+    value,
+  );
+}
