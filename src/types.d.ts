@@ -19,3 +19,9 @@ declare module 'edtf' {
   }
   export default function edtf(value: string, constraints?: Constraints): ExtendedDate;
 }
+
+/** A style sheet as text, its imports and addresses resolved by Vite. */
+declare module '*.css?inline' {
+  const text: string;
+  export default text;
+}
