@@ -1,0 +1,42 @@
+import type { ArticleCard } from '../catalog/records.ts';
+
+export interface Citation {
+  readonly plain: string;
+  readonly bibtex: string;
+}
+
+/**
+ * How to cite an article: in a sentence, and as an entry for BibTeX. The year is that of the text,
+ * the day that of its entry here; an author who is not established is not invented.
+ *
+ * @param address full, permanent address of the article.
+ */
+export function cite(
+  article: Pick<ArticleCard, 'id' | 'title' | 'byline' | 'written' | 'added'>,
+  publication: string,
+  address: string,
+): Citation {
+  const { id, title, byline, written, added } = article;
+  const author = byline === null ? '' : `${byline}. `;
+  const year = written.from?.slice(0, 4) ?? written.to?.slice(0, 4);
+  const fields = [
+    ['title', `{${escapeTex(title)}}`],
+    ...(byline === null ? [] : [['author', escapeTex(byline)]]),
+    ...(year === undefined ? [] : [['year', year]]),
+    ['howpublished', escapeTex(publication)],
+    ['url', address],
+    ['note', `Written ${escapeTex(written.text)}; added ${added}`],
+  ];
+  return {
+    plain: `${author}“${title}.” Written ${written.text}. ${publication}, ${added}. ${address}`,
+    bibtex: `@misc{${id},\n${fields.map(([key, value]) => `  ${key} = {${value}}`).join(',\n')}\n}`,
+  };
+}
+
+/** Characters that TeX reads as commands. */
+function escapeTex(text: string): string {
+  return text
+    .replace(/[\\{}]/g, '')
+    .replace(/[#$%&_]/g, '\\$&')
+    .replace(/[~^]/g, '\\$&{}');
+}

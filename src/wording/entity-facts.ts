@@ -1,0 +1,54 @@
+import type { EntityRecord } from '../catalog/records.ts';
+import { describeDate } from '../dates/describe-date.ts';
+
+export interface FactRow {
+  readonly label: string;
+  readonly text: string;
+  readonly note?: string | undefined;
+}
+
+/** Fields that are shown as they are; dates are described. Relations have a list of their own. */
+const fields = {
+  officialName: 'Official name',
+  type: 'Type',
+  capital: 'Capital',
+  edition: 'Edition',
+  dates: 'When',
+  place: 'Where',
+  born: 'Born',
+  died: 'Died',
+} as const;
+
+const dateFields = new Set<string>(['dates', 'born', 'died']);
+
+/** What an entity’s frontmatter says of it in a word or a date, with the label a reader sees. */
+export function entityFacts({ data }: Pick<EntityRecord, 'data'>): readonly FactRow[] {
+  const rows = Object.entries(fields).flatMap(([field, label]): FactRow[] => {
+    const value = data[field];
+    if (typeof value !== 'string') return [];
+    return [{ label, text: dateFields.has(field) ? describeDate(value).text : value }];
+  });
+  return [...rows, ...roleRows(data['roles'])];
+}
+
+interface Role {
+  readonly title: string;
+  readonly start?: string;
+  readonly end?: string;
+  readonly note?: string;
+}
+
+function roleRows(roles: unknown): readonly FactRow[] {
+  if (!Array.isArray(roles)) return [];
+  return roles.map((role: Role) => ({
+    label: termOf(role) ?? 'Office',
+    text: role.title,
+    note: role.note,
+  }));
+}
+
+function termOf({ start, end }: Role): string | null {
+  if (start && end) return describeDate(`${start}/${end}`).text;
+  if (start) return `since ${describeDate(start).text}`;
+  return end ? `until ${describeDate(end).text}` : null;
+}
