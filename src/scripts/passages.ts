@@ -1,0 +1,63 @@
+import { copyText, makePopover, menuButton, place } from './popover.ts';
+
+/** Selected words of the text can be linked to and quoted. The menu stays out of the way of the selection. */
+const menu = makePopover('passage-menu', 'manual');
+menu.className = 'menu';
+let timer = 0;
+
+document.addEventListener('selectionchange', () => {
+  clearTimeout(timer);
+  timer = window.setTimeout(offer, 400);
+});
+
+function offer(): void {
+  const selection = getSelection();
+  const range = selection?.rangeCount ? selection.getRangeAt(0) : undefined;
+  const start = range && elementOf(range.startContainer);
+  const paragraph = start?.closest('.text [id^="p-"]');
+  if (!range || !paragraph || range.toString().trim().length < 3) {
+    if (!menu.contains(document.activeElement)) menu.hidePopover();
+    return;
+  }
+  const words = wordsOf(range);
+  const quotation = words.join('').trim();
+  const url = addressOf(paragraph) + fragmentOf(words);
+  menu.replaceChildren(
+    menuButton('Link to this passage', (button) => copyText(url, button)),
+    menuButton('Copy as quotation', (button) =>
+      copyText(`“${quotation}”\n${document.title}\n${url}`, button),
+    ),
+  );
+  menu.showPopover();
+  const { left, bottom } = range.getBoundingClientRect();
+  place(menu, left, bottom);
+}
+
+/** The selected text, cut where a note’s number stands in it, for that is not part of the text. */
+function wordsOf(range: Range): string[] {
+  const copy = range.cloneContents();
+  for (const mark of copy.querySelectorAll('.note-ref, .note')) mark.replaceWith('\0');
+  return (copy.textContent ?? '').replace(/\s+/g, ' ').split('\0');
+}
+
+/** Address for sharing: the paragraph on its section’s own page; in the lead, in the article. */
+function addressOf(paragraph: Element): string {
+  const share = paragraph.closest('section')?.querySelector<HTMLAnchorElement>('a.share');
+  return `${(share?.href ?? location.href).split('#')[0]}#${paragraph.id}`;
+}
+
+/** Text fragment: the words themselves when they are few, otherwise how they begin and end. */
+function fragmentOf(words: readonly string[]): string {
+  const first = (words[0] ?? '').trim().split(' ');
+  const last = (words.at(-1) ?? '').trim().split(' ');
+  const parts =
+    words.length === 1 && first.length < 9
+      ? [first.join(' ')]
+      : [first.slice(0, 4).join(' '), last.slice(-4).join(' ')];
+  if (parts.includes('')) return '';
+  return `:~:text=${parts.map((part) => encodeURIComponent(part).replaceAll('-', '%2D')).join(',')}`;
+}
+
+function elementOf(node: Node): Element | null {
+  return node instanceof Element ? node : node.parentElement;
+}

@@ -1,0 +1,28 @@
+/** Every page: the theme switch, and the theme of a page that was drawn before the reader came to it. */
+const root = document.documentElement;
+const systemDark = matchMedia('(prefers-color-scheme: dark)');
+
+document.getElementById('theme')?.addEventListener('click', () => {
+  const system = systemDark.matches ? 'dark' : 'light';
+  const next = (root.dataset['theme'] ?? system) === 'dark' ? 'light' : 'dark';
+  try {
+    if (next === system) localStorage.removeItem('theme');
+    else localStorage['theme'] = next;
+  } catch {
+    // A browser that keeps nothing still switches this page.
+  }
+  show(next === system ? undefined : next);
+});
+
+addEventListener('storage', ({ key, newValue }) => {
+  if (key === 'theme') show(newValue ?? undefined);
+});
+
+function show(theme: string | undefined): void {
+  if (theme) root.dataset['theme'] = theme;
+  else delete root.dataset['theme'];
+  const { backgroundColor } = getComputedStyle(root);
+  for (const meta of document.querySelectorAll<HTMLMetaElement>('[name=theme-color]')) {
+    meta.content = backgroundColor;
+  }
+}
