@@ -1,0 +1,49 @@
+import { createHash } from 'node:crypto';
+import css from '../styles/site.css?inline';
+
+/** The one style sheet of the site, minified in a build. */
+export const styleSheet: string = css;
+
+/** Before the first paint, so that a remembered theme does not flash. */
+export const themeScript =
+  'try{let t=localStorage.theme;t&&(document.documentElement.dataset.theme=t)}catch{}';
+
+/** Pages of this site are fetched and drawn when a reader is about to follow a link. */
+export function speculationRules(base: string): string {
+  return JSON.stringify({
+    prerender: [
+      {
+        where: {
+          and: [
+            { href_matches: `${base}*` },
+            { not: { href_matches: ['/*.xml', '/*.json', '/*.md', '/*.png'] } },
+          ],
+        },
+        eagerness: 'moderate',
+      },
+    ],
+  });
+}
+
+/**
+ * The Content-Security-Policy of a page: nothing but the site’s own files, the style sheet and the
+ * two inline scripts, by their hashes. Only the search page may compile WebAssembly.
+ */
+export function contentSecurityPolicy({ base, wasm = false }: { base: string; wasm?: boolean }): string {
+  const scripts = [hash(themeScript), hash(speculationRules(base)), ...(wasm ? ["'wasm-unsafe-eval'"] : [])];
+  return [
+    "default-src 'none'",
+    `script-src 'self' ${scripts.join(' ')}`,
+    `style-src ${hash(styleSheet)}`,
+    "img-src 'self'",
+    "font-src 'self'",
+    "connect-src 'self'",
+    "manifest-src 'self'",
+    "base-uri 'none'",
+    "form-action 'self'",
+  ].join(';');
+}
+
+function hash(text: string): string {
+  return `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+}
