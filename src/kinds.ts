@@ -48,8 +48,8 @@ export const kinds = {
     sign: '◆',
     accent: { light: '#1f4e8c', dark: '#8db8ef' },
     relations: {
-      borders: { label: 'Borders', inverse: 'Bordered by' },
-      allies: { label: 'Treaty allies', inverse: 'Treaty ally of' },
+      borders: { label: 'Borders', inverse: 'Borders' },
+      allies: { label: 'Treaty allies', inverse: 'Treaty allies' },
     },
   },
   exercises: {
@@ -125,7 +125,7 @@ export const kinds = {
     relations: {
       venues: { label: 'Place', inverse: 'Events here' },
       participants: { label: 'Took part', inverse: 'Took part in' },
-      concerns: { label: 'Concerns', inverse: 'Concerned by' },
+      concerns: { label: 'Concerns', inverse: 'Subject of' },
     },
   },
   analysts: {

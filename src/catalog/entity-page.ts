@@ -80,7 +80,11 @@ function overview(entity: EntityRecord, named: readonly NamedParagraph[], archiv
 export function ownTimeline(entity: EntityRecord, archive: Archive): readonly TimelineRow[] {
   const written = (archive.naming.get(entity.ref) ?? []).flatMap(({ card }) => card.written.to ?? []);
   const last = written.reduce<string | null>((latest, day) => (latest && latest > day ? latest : day), null);
-  return entityTimeline(entity, cardOf(entity.ref, archive), last);
+  const administers = (archive.relationsFrom.get(entity.ref) ?? []).find(
+    ({ path }) => path === 'administered.by',
+  );
+  const administrator = administers ? (archive.cards.get(administers.to)?.name ?? null) : null;
+  return entityTimeline(entity, cardOf(entity.ref, archive), administrator, last);
 }
 
 /** Dated phrases in the paragraphs that name it: at most `limits.entityTimelinePassages`, of the newest articles. */

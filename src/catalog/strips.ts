@@ -1,4 +1,4 @@
-import type { IndexedArticle, NamedParagraph } from './index-article.ts';
+import type { IndexedArticle, NamedParagraph, PlacedParagraph } from './index-article.ts';
 import { limits } from './limits.ts';
 import type { Strip } from './records.ts';
 
@@ -15,12 +15,16 @@ export function strips(named: readonly NamedParagraph[]): readonly Strip[] {
 
 function mark(article: IndexedArticle, { paragraph, mentions }: NamedParagraph): Strip['marks'][number] {
   const times = mentions.length > 1 ? `, ${mentions.length} times` : '';
-  const where = paragraph.section ? `in “${paragraph.section.heading}”` : 'before the first section';
   return {
     at: share(paragraph.position + (mentions[0]?.start ?? 0), article.length),
     path: paragraph.path,
-    label: `${mentions[0]?.form}${times}, ${where}`,
+    label: `${mentions[0]?.form}${times}, ${whereabouts(paragraph)}`,
   };
+}
+
+function whereabouts({ record, section }: PlacedParagraph): string {
+  if (section) return `in “${section.heading}”`;
+  return record.kind === 'caption' ? 'in the caption' : 'before the first section';
 }
 
 /** Sections as stretches of the text, the lead included. */

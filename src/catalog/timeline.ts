@@ -68,11 +68,13 @@ export function datedOutcomes(
 /**
  * An entity’s own dates: when it was held, offices, who administers it since when, facts, what became of it.
  *
+ * @param administrator name of who administers a territory.
  * @param lastWritten the last day on which the articles that name it may have been written; null when none does.
  */
 export function entityTimeline(
   { data }: EntityRecord,
   entity: EntityCard,
+  administrator: string | null,
   lastWritten: string | null,
 ): readonly TimelineRow[] {
   const row = (type: 'period' | 'fact', date: DateText | null, text: string): readonly TimelineRow[] => {
@@ -85,7 +87,9 @@ export function entityTimeline(
   return [
     ...(dates ? row('period', describeDate(dates), entity.line) : []),
     ...(roles ?? []).flatMap(({ title, start, end }) => row('period', describePeriod(start, end), title)),
-    ...(administered?.since ? row('period', describeSince(administered.since), entity.line) : []),
+    ...(administered?.since && administrator
+      ? row('period', describeSince(administered.since), `Administered by ${administrator}`)
+      : []),
     ...data.facts.flatMap(({ date, text }) => row('fact', describeDate(date), text)),
     ...(outcome.date && outcome.text ? row('fact', describeDate(outcome.date), outcome.text) : []),
   ];

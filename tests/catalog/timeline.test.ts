@@ -34,11 +34,11 @@ const x = article('x', text, {
   said: [{ speaker: 'He', how: 'reported', quote: 'will go', recorded, outcome }],
 });
 
-const built = catalog([x], [breeze, taran, crimea]);
+const built = catalog([x], [breeze, taran, crimea, entity('countries/russia', { name: 'Russia' })]);
 
 test('the site’s timeline has everything dated in order of time, what lies after the article as background', () => {
   expect(built.site().timeline.map(line)).toEqual([
-    'since 2014: All about crimea.',
+    'since 2014: Administered by Russia',
     'November 2, 2016: He left on Nov. 2, 2016.',
     'March 4, 2020 – November 3, 2021: Minister of Defense',
     'March 17, 2021: Japan is invited.',
