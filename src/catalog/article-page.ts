@@ -25,7 +25,11 @@ export function articlePage(article: IndexedArticle, archive: Archive): ArticleP
       archive,
     ),
     voices: voices(article, archive),
-    points: mapPoints(entities, archive),
+    // A country is an area: a point for it would only widen the maps of what happened where.
+    points: mapPoints(
+      [...entities].filter((ref) => kindOf(ref) !== 'countries'),
+      archive,
+    ),
     related: relatedArticles(article, archive.naming).map((other) => other.card),
     newer: archive.articles[place - 1]?.card ?? null,
     older: archive.articles[place + 1]?.card ?? null,

@@ -248,12 +248,14 @@ export interface TimelineRow {
   /** passage: a dated phrase of an article; period: an entity’s own dates; fact: a dated fact or outcome of an entity or statement. */
   readonly type: 'passage' | 'period' | 'fact';
   readonly text: string;
+  /** Of what is recorded of a statement, or became of it: the words of the statement, shortened. */
+  readonly claim: string | null;
   /** The dated phrase within `text`, for passages. */
   readonly mark: { readonly start: number; readonly end: number } | null;
   readonly path: string;
   readonly article: ArticleCard | null;
   readonly entity: EntityCard | null;
-  /** Later than the latest article was written: shown as background. */
+  /** Later than the article, or than the latest article that names the entity, was written: shown as background. */
   readonly background: boolean;
 }
 
@@ -373,6 +375,7 @@ export interface EntityPage {
   readonly together: readonly {
     readonly card: EntityCard;
     readonly count: number;
+    /** Links to paragraphs; the label is how they begin. */
     readonly passages: readonly { readonly path: string; readonly label: string }[];
   }[];
   /** What it says, in the newest articles first. */

@@ -59,13 +59,13 @@ export function relationRows(
   }
   for (const { from, label, inverseNote } of sortedByName(others, cards))
     add(label.inverse, from, inverseNote);
-  return [...rows].map(([label, targets]) => ({
-    label,
-    targets: [...targets].flatMap(([target, notes]) => {
+  return [...rows].flatMap(([label, targets]) => {
+    const shown = [...targets].flatMap(([target, notes]) => {
       const card = target === ref ? undefined : cards.get(target);
       return card ? { card, note: notes.size > 0 ? [...notes].join('; ') : null } : [];
-    }),
-  }));
+    });
+    return shown.length > 0 ? { label, targets: shown } : [];
+  });
 }
 
 function isMutual({ label }: Relation): boolean {

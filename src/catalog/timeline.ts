@@ -12,6 +12,7 @@ import type {
   TimelineRow,
 } from './records.ts';
 import { sentences } from './sentences.ts';
+import { shorten } from './shorten.ts';
 
 /** In order of time; on the same dates what the articles say comes before what lies around it. */
 export function orderTimeline(rows: readonly TimelineRow[]): readonly TimelineRow[] {
@@ -34,6 +35,7 @@ export function datedPassages(
       date,
       type: 'passage',
       text: text.slice(shown.start, shown.end),
+      claim: null,
       mark: { start: start - shown.start, end: end - shown.start },
       path: place.path,
       article: card,
@@ -55,6 +57,7 @@ export function datedOutcomes(
         date: outcome.date,
         type: 'fact',
         text: outcome.text,
+        claim: shorten(statement.quote, 140),
         mark: null,
         path: pathOf(statement),
         article: card,
@@ -80,7 +83,9 @@ export function entityTimeline(
   const row = (type: 'period' | 'fact', date: DateText | null, text: string): readonly TimelineRow[] => {
     if (!date) return [];
     const background = isLater(date, lastWritten);
-    return [{ date, type, text, mark: null, path: entity.path, article: null, entity, background }];
+    return [
+      { date, type, text, claim: null, mark: null, path: entity.path, article: null, entity, background },
+    ];
   };
   const { dates, roles, administered } = data as DatedFields;
   const outcome: Partial<OutcomeInput> = data.outcome ?? {};

@@ -3,6 +3,7 @@ import { compareText } from './compare-text.ts';
 import type { NamedParagraph } from './index-article.ts';
 import { limits } from './limits.ts';
 import type { EntityCard, EntityPage } from './records.ts';
+import { shorten } from './shorten.ts';
 
 /**
  * Entities that are named in the same paragraphs as `ref`, the most frequent first: at most `limits.together`,
@@ -33,6 +34,6 @@ export function together(
     .map(({ card, count, passages }) => ({ card, count, passages: passages.map(passageLink) }));
 }
 
-function passageLink({ article, paragraph }: NamedParagraph) {
-  return { path: paragraph.path, label: paragraph.section?.heading ?? article.card.title };
+function passageLink({ paragraph }: NamedParagraph) {
+  return { path: paragraph.path, label: shorten(paragraph.record.text, 72) };
 }

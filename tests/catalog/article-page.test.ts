@@ -36,10 +36,9 @@ test('the overview has the entities kind by kind, the most named first', () => {
   ]);
 });
 
-test('points of the map say who claims and who administers a disputed place', () => {
+test('the map has the places, not the countries, and says who claims and who administers a disputed one', () => {
   expect(page.points.map(({ card, dispute }) => [card.name, dispute])).toEqual([
     ['Crimea', 'claimed by Ukraine, administered by Russia since 2014'],
-    ['Japan', null],
   ]);
   expect(page.points[0]).toMatchObject({ disputed: true, note: 'the middle of the peninsula' });
 });
@@ -80,7 +79,9 @@ describe('the page of an entity', () => {
       ['Japan', 1],
       ['Ukraine', 1],
     ]);
-    expect(crimea.together[0]?.passages).toEqual([{ path: '/articles/x/#p1', label: 'Title of x' }]);
+    expect(crimea.together[0]?.passages).toEqual([
+      { path: '/articles/x/#p1', label: 'Crimea, Ukraine and Japan.' },
+    ]);
   });
 });
 

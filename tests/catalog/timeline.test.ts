@@ -74,10 +74,11 @@ describe('a dated passage', () => {
   });
 });
 
-test('what became of a statement leads to the statement', () => {
-  expect(built.site().timeline.find(({ text: words }) => words === 'Agreed to observe.')?.path).toBe(
-    '/articles/x/#s-1',
-  );
+test('what became of a statement repeats its words and leads to it', () => {
+  expect(built.site().timeline.find(({ text: words }) => words === 'Agreed to observe.')).toMatchObject({
+    path: '/articles/x/#s-1',
+    claim: 'will go',
+  });
 });
 
 test('an article written later makes what it may know of part of the story', () => {
