@@ -119,7 +119,7 @@ export interface NoteRecord {
 /** A place that was published and has been retired on purpose. */
 export interface RetiredRecord {
   readonly id: string;
-  readonly kind: 'heading' | 'paragraph';
+  readonly kind: 'heading' | 'paragraph' | 'note';
   /** The words that stood there; null when they are withheld. */
   readonly text: string | null;
   /** Id of the section its marked place stands in now. */

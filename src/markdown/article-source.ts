@@ -2,7 +2,7 @@ import type { Addresses } from '../addresses.ts';
 import type { ArticleRecord, EntityRecord } from '../catalog/records.ts';
 import type { EntityRef } from '../kinds.ts';
 import type { ArticleLedger } from '../permalinks/anchors.ts';
-import type { Problem } from '../problems.ts';
+import type { Place, Problem } from '../problems.ts';
 import type { ContentFile } from '../read/content-file.ts';
 import type { ArticleData } from '../schemas/article.ts';
 
@@ -10,12 +10,6 @@ import type { ArticleData } from '../schemas/article.ts';
 export interface ArticleSource {
   readonly file: ContentFile;
   readonly data: ArticleData;
-}
-
-/** A form of a name and the entities it may mean. */
-export interface NameForm {
-  readonly form: string;
-  readonly entities: readonly EntityRef[];
 }
 
 /** All that a transform may look at besides the article itself. */
@@ -32,7 +26,30 @@ export interface TransformContext {
   fileExists(path: string): boolean;
 }
 
-export interface TransformedArticle {
+/** A link from one content file to a place in an article, which only the whole publication can judge. */
+export interface AnchorLink {
+  readonly file: string;
+  readonly place: Place;
+  /** Present id of the article linked to. */
+  readonly article: string;
+  readonly anchor: string;
+}
+
+/** What a page needs of the publication besides its own record. */
+export interface Outgoing {
+  /** Links to places in other articles; a `missing-anchor` is for the cross-checks to find. */
+  readonly links: readonly AnchorLink[];
+  /** Files of the content folder the page shows or links to; each is served at its own path: `articles/ship.jpg`. */
+  readonly files: readonly string[];
+}
+
+export interface TransformedArticle extends Outgoing {
   readonly record: ArticleRecord;
+  readonly problems: readonly Problem[];
+}
+
+/** An entity’s background, rendered. */
+export interface RenderedBackground extends Outgoing {
+  readonly html: string;
   readonly problems: readonly Problem[];
 }

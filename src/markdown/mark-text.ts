@@ -1,0 +1,95 @@
+import type { Properties } from 'hast';
+import { type EntityRef, kindOf } from '../kinds.ts';
+import { hows } from '../schemas/article.ts';
+import type { DatedRange, Draft, Mention, StatementRange } from './draft.ts';
+import { type Marked, marked } from './nodes.ts';
+import type { PageScope } from './page-scope.ts';
+import type { Unit } from './text-units.ts';
+import { wrapRange } from './wrap-range.ts';
+
+interface Wrapper {
+  readonly start: number;
+  readonly end: number;
+  /** Of equal ranges, the lower is the outer. */
+  readonly rank: number;
+  apply(unit: Unit): void;
+}
+
+/**
+ * Marks statements, dates and mentions in the tree. Wider ranges come first, so that narrower ones end up
+ * inside them; where two cross, the later one is split. No word changes.
+ */
+export function markText(draft: Draft): void {
+  const wrappers = new Map<Unit, Wrapper[]>(draft.units.map((unit) => [unit, []]));
+  for (const statement of draft.statements)
+    wrappers.get(statement.unit)?.push(statementWrapper(statement, draft));
+  for (const date of draft.dates) wrappers.get(date.unit)?.push(dateWrapper(date));
+  for (const mention of draft.mentions) {
+    const wrapper = mentionWrapper(mention, draft);
+    if (wrapper) wrappers.get(mention.unit)?.push(wrapper);
+  }
+  for (const [unit, list] of wrappers) {
+    list.sort((a, b) => b.end - b.start - (a.end - a.start) || a.rank - b.rank || a.start - b.start);
+    for (const wrapper of list) wrapper.apply(unit);
+  }
+}
+
+function statementWrapper({ start, end, record }: StatementRange, draft: Draft): Wrapper {
+  return {
+    start,
+    end,
+    rank: 0,
+    apply: ({ parts }) => {
+      const create = () => marked('span', { className: ['statement'], dataHow: record.how });
+      const pieces = wrapRange(parts, { start, end }, create, true);
+      const [first] = pieces;
+      if (first) first.properties = { className: ['statement'], dataId: record.id, dataHow: record.how };
+      pieces.at(-1)?.children.push(voiceMark(record, draft));
+    },
+  };
+}
+
+/** A mark without words, so that the text stays the article’s own; what it says is in its label. */
+function voiceMark({ id, speaker, how }: StatementRange['record'], { context }: Draft): Marked {
+  const nameOf = (ref: EntityRef) => context.entities.get(ref)?.data.name ?? ref;
+  const speakers =
+    typeof speaker === 'string' ? speaker : new Intl.ListFormat('en').format(speaker.map(nameOf));
+  const ariaLabel = `${hows[how]}: ${speakers}`;
+  return marked('a', { className: ['voice'], href: `#voice-${id.slice(2)}`, ariaLabel });
+}
+
+function dateWrapper({ start, end, record }: DatedRange): Wrapper {
+  const { date, phrase } = record;
+  const years = [date.from, date.to].map((day) => day?.slice(0, 4));
+  const tellsYear = years.some((year) => year !== undefined && phrase.includes(year));
+  const gloss: Properties = tellsYear ? {} : { dataGloss: date.text };
+  const create = () =>
+    date.machine === null
+      ? marked('span', { className: ['time'], ...gloss })
+      : marked('time', { dateTime: date.machine, ...gloss });
+  return { start, end, rank: 1, apply: ({ parts }) => wrapRange(parts, { start, end }, create) };
+}
+
+function mentionWrapper(mention: Mention, draft: Draft): Wrapper | undefined {
+  const { start, end, entity, linked, lang } = mention;
+  if (!linked && lang === 'en') return undefined;
+  const create = () => (linked ? mentionLink(entity, lang, draft) : marked('span', language(lang)));
+  return { start, end, rank: 2, apply: ({ parts }) => wrapRange(parts, { start, end }, create) };
+}
+
+export function mentionLink(
+  entity: EntityRef,
+  lang: string,
+  { context }: Pick<PageScope, 'context'>,
+): Marked {
+  return marked('a', {
+    className: ['mention'],
+    dataKind: kindOf(entity),
+    href: context.addresses.entity(entity),
+    ...language(lang),
+  });
+}
+
+function language(lang: string): Properties {
+  return lang === 'en' ? {} : { lang };
+}

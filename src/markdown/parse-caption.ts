@@ -1,0 +1,29 @@
+import type { FootnoteDefinition, Paragraph, Parents, Root } from 'mdast';
+import type { PageScope } from './page-scope.ts';
+import { parseMarkdown } from './parse-markdown.ts';
+
+/** The caption of the frontmatter as a paragraph; null, and reported, where its words make something else. */
+export function parseCaption(text: string, body: Root, scope: PageScope): Paragraph | null {
+  // A reference to a note is one only where Markdown sees the note, and the notes stand in the body.
+  const notes = text.includes('[^') ? collectLabels(body).map((label) => `\n\n[^${label}]: .`) : [];
+  const blocks = parseMarkdown(text + notes.join('')).children.filter(
+    ({ type }) => type !== 'footnoteDefinition',
+  );
+  const [block] = blocks;
+  if (block?.type === 'paragraph' && blocks.length === 1) return block;
+  const fix = 'write plain words; put a backslash before a sign that starts a list or heading';
+  const place = scope.file.frontmatter.place(['caption', 'text']);
+  scope.report('invalid-value', place, 'The caption is not one paragraph of text', fix);
+  return null;
+}
+
+function collectLabels(parent: Parents): readonly string[] {
+  return parent.children.flatMap((node) => {
+    const labels = 'children' in node ? collectLabels(node) : [];
+    return node.type === 'footnoteDefinition' ? [labelOf(node), ...labels] : labels;
+  });
+}
+
+function labelOf({ label, identifier }: FootnoteDefinition): string {
+  return label ?? identifier;
+}

@@ -1,0 +1,103 @@
+import { posix } from 'node:path';
+import { nearest } from '../check/nearest.ts';
+import { type EntityRef, isKind } from '../kinds.ts';
+import type { Place } from '../problems.ts';
+import type { PageScope } from './page-scope.ts';
+
+/** Where a link leads: an entity is for the caller to show, anything else is an address. */
+export type Target = { readonly entity: EntityRef } | { readonly href: string };
+
+/** Judges the address of a link; undefined, and reported, where it leads nowhere. */
+export function resolveAddress(url: string, place: Place, scope: PageScope): Target | undefined {
+  // What a browser would ignore must not hide a scheme from us.
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: that is what it is about
+  const bare = url.replaceAll(/[\u0000-\u0020]/g, '');
+  const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(bare)?.[1]?.toLowerCase();
+  if (scheme !== undefined || bare.startsWith('//') || bare.includes('\\')) {
+    if (scheme && ['https', 'http', 'mailto'].includes(scheme)) return { href: url.trim() };
+    const message = scheme
+      ? `A link may not use the scheme "${scheme}:"`
+      : `The address "${url}" does not say how to reach it`;
+    scope.report(
+      'unsafe-address',
+      place,
+      message,
+      'use an address that starts with https://, or a file’s relative path',
+    );
+    return undefined;
+  }
+  if (url.startsWith('/')) return { href: scope.context.addresses.page(url.slice(1)) };
+  const hash = url.indexOf('#');
+  const anchor = hash === -1 ? '' : decode(url.slice(hash + 1));
+  const path = decode(hash === -1 ? url : url.slice(0, hash));
+  if (path === '') return resolveOwn(anchor, place, scope);
+  return resolveFile(posix.join(posix.dirname(scope.file.path), path), url, anchor, place, scope);
+}
+
+function resolveOwn(anchor: string, place: Place, scope: PageScope): Target | undefined {
+  if (scope.file.collection !== 'articles') return { href: `#${anchor}` };
+  scope.links.push({ file: scope.file.path, place, article: scope.file.id, anchor });
+  return { href: scope.context.addresses.anchor(scope.file.id, anchor) };
+}
+
+function resolveFile(
+  path: string,
+  url: string,
+  anchor: string,
+  place: Place,
+  scope: PageScope,
+): Target | undefined {
+  const { context } = scope;
+  const [, folder, id] = /^([^/]+)\/([^/]+)\.md$/.exec(path) ?? [];
+  if (folder && id && isKind(folder)) return resolveEntity(`${folder}/${id}`, place, scope);
+  if (folder === 'articles' && id) {
+    const article = context.articleIds.get(id);
+    if (article === undefined)
+      return reportBroken(url, 'article', nearest(id, context.articleIds.keys()), place, scope);
+    if (anchor === '') return { href: context.addresses.article(article) };
+    scope.links.push({ file: scope.file.path, place, article, anchor });
+    return { href: context.addresses.anchor(article, anchor) };
+  }
+  if (!path.startsWith('..') && !path.endsWith('.md') && context.fileExists(path)) {
+    scope.files.add(path);
+    return { href: context.addresses.page(path) + (anchor && `#${anchor}`) };
+  }
+  return reportBroken(url, 'file', undefined, place, scope);
+}
+
+function resolveEntity(ref: string, place: Place, scope: PageScope): Target | undefined {
+  const { entities, formerRefs } = scope.context;
+  if (entities.has(ref as EntityRef)) return { entity: ref as EntityRef };
+  const present = formerRefs.get(ref);
+  if (present) {
+    scope.report('former-id', place, `${ref} is now ${present}`, `link to ../${present}.md`);
+    return { entity: present };
+  }
+  const near = nearest(ref, entities.keys());
+  const fix = near
+    ? `link to ../${near}.md, or add content/${ref}.md`
+    : `add content/${ref}.md, or mend the link`;
+  scope.report('unknown-entity', place, `There is no entity ${ref}`, fix);
+  return undefined;
+}
+
+function reportBroken(
+  url: string,
+  what: 'article' | 'file',
+  near: string | undefined,
+  place: Place,
+  scope: PageScope,
+): undefined {
+  const fix = near
+    ? `link to ../articles/${near}.md`
+    : 'mend the path, relative to this file, or remove the link';
+  scope.report('broken-link', place, `The link leads to "${url}", but there is no such ${what}`, fix);
+}
+
+function decode(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
+}

@@ -1,0 +1,56 @@
+import type { Element, ElementContent, Root as HtmlRoot } from 'hast';
+import type { FootnoteReference, Link, Root } from 'mdast';
+import { rehype } from 'rehype';
+import rehypeSanitize from 'rehype-sanitize';
+import { remark } from 'remark';
+import remarkRehype, { defaultHandlers } from 'remark-rehype';
+import type { Marked } from './nodes.ts';
+import { sanitizeSchema } from './sanitize-schema.ts';
+
+type State = Parameters<typeof defaultHandlers.link>[0];
+
+const handlers = { marked: markedToHtml, footnoteReference, link };
+
+// Frozen and shared by all articles. The sanitizer comes last: what it lets through is what is published.
+const toTree = remark()
+  .use(remarkRehype, { handlers, clobberPrefix: '' })
+  .use(rehypeSanitize, sanitizeSchema)
+  .freeze();
+const printer = rehype()
+  .data('settings', { characterReferences: { useNamedReferences: true } })
+  .freeze();
+
+/** The safe HTML tree of a Markdown tree. Ids still stand in `dataId`. */
+export function toHtmlTree(tree: Root): HtmlRoot {
+  return toTree.runSync(tree) as HtmlRoot;
+}
+
+export function printHtml(children: readonly ElementContent[]): string {
+  return printer.stringify({ type: 'root', children: [...children] });
+}
+
+function markedToHtml(state: State, { tagName, properties, ...node }: Marked): Element {
+  return {
+    type: 'element',
+    tagName,
+    properties: { ...properties },
+    children: state.all({ ...node, type: 'paragraph' }),
+  };
+}
+
+/** `<sup class="note-ref"><a id="ref-LABEL" href="#note-LABEL" role="doc-noteref">1</a></sup>` */
+function footnoteReference(_: State, { data }: FootnoteReference): Element | undefined {
+  if (!data?.reference) return undefined;
+  const { note, id, number } = data.reference;
+  const properties = { dataId: id, href: `#${note}`, role: 'doc-noteref' };
+  const children: ElementContent[] = [{ type: 'text', value: String(number) }];
+  const anchor: Element = { type: 'element', tagName: 'a', properties, children };
+  return { type: 'element', tagName: 'sup', properties: { className: ['note-ref'] }, children: [anchor] };
+}
+
+/** Other sites get no handle on the page that links to them. */
+function link(state: State, node: Link): Element {
+  const element = defaultHandlers.link(state, node);
+  if (/^https?:/i.test(node.url)) element.properties['rel'] = ['noopener'];
+  return element;
+}
