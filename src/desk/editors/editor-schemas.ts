@@ -1,0 +1,54 @@
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import * as z from 'zod';
+import { kindNames, kinds } from '../../kinds.ts';
+import type { ContentFile } from '../../read/content-file.ts';
+import { article } from '../../schemas/article.ts';
+
+/**
+ * The files by which Astro’s language server completes and explains frontmatter in Markdown, by their path
+ * below the project: a JSON Schema for each folder, made from the schema that checks it, and the list of
+ * which content file follows which. Editors read them from where Astro would write its own.
+ */
+export function editorSchemas(
+  contentDir: string,
+  files: readonly ContentFile[],
+): ReadonlyMap<string, string> {
+  const schemas = [
+    ['articles', article] as const,
+    ...kindNames.map((kind) => [kind, kinds[kind].schema] as const),
+  ];
+  const manifest = {
+    collections: schemas.map(([folder]) => ({ name: nameOf(folder), hasSchema: true })),
+    entries: Object.fromEntries(files.map((file) => [addressOf(contentDir, file), nameOf(file.collection)])),
+  };
+  return new Map([
+    ...schemas.map(
+      ([folder, schema]) => [pathOf(`${nameOf(folder)}.schema`), render(describe(schema))] as const,
+    ),
+    [pathOf('collections'), render(manifest)],
+  ]);
+}
+
+/** Not the folder’s own name, under which Astro writes what its loader returns. */
+function nameOf(folder: string): string {
+  return `frontmatter-${folder}`;
+}
+
+function pathOf(name: string): string {
+  return `.astro/collections/${name}.json`;
+}
+
+function describe(schema: z.ZodObject): unknown {
+  // The language server understands draft 7.
+  return z.toJSONSchema(schema, { io: 'input', target: 'draft-7' });
+}
+
+/** As the language server looks files up: the whole address in lower case. */
+function addressOf(contentDir: string, { path }: ContentFile): string {
+  return decodeURIComponent(pathToFileURL(join(contentDir, path)).href).toLowerCase();
+}
+
+function render(value: unknown): string {
+  return `${JSON.stringify(value, null, 2)}\n`;
+}
