@@ -2,6 +2,7 @@ import type { Addresses } from '../addresses.ts';
 import type { EntityRef } from '../kinds.ts';
 import { entityCard } from './entity-card.ts';
 import { type IndexedArticle, indexArticle, type NamedParagraph } from './index-article.ts';
+import { lastModified } from './last-modified.ts';
 import { orderArticles } from './order-articles.ts';
 import type { ArticleRecord, EntityCard, EntityRecord, StatementRecord } from './records.ts';
 import { type Relation, relationsOf } from './relations.ts';
@@ -19,6 +20,10 @@ export interface Archive {
   readonly named: ReadonlyMap<EntityRef, readonly NamedParagraph[]>;
   /** Articles that name an entity, in the order of `articles`. */
   readonly naming: ReadonlyMap<EntityRef, readonly IndexedArticle[]>;
+  /** How often the articles use each form for an entity. */
+  readonly forms: ReadonlyMap<EntityRef, ReadonlyMap<string, number>>;
+  /** The latest day on which an article that names an entity was added or updated. */
+  readonly modified: ReadonlyMap<EntityRef, string>;
   /** What an entity says, in the same order. */
   readonly said: ReadonlyMap<EntityRef, readonly Said[]>;
   /** Relations by the entity whose file states them, and by the one they lead to. */
@@ -76,16 +81,26 @@ function resolver(entities: ReadonlyMap<EntityRef, EntityRecord>): Archive['reso
   return (ref) => (entities.has(ref as EntityRef) ? (ref as EntityRef) : (former.get(ref) ?? null));
 }
 
-function gatherNamed(articles: readonly IndexedArticle[]): Pick<Archive, 'named' | 'naming'> {
+function gatherNamed(
+  articles: readonly IndexedArticle[],
+): Pick<Archive, 'named' | 'naming' | 'forms' | 'modified'> {
   const named = new Map<EntityRef, NamedParagraph[]>();
   const naming = new Map<EntityRef, IndexedArticle[]>();
+  const forms = new Map<EntityRef, Map<string, number>>();
   for (const article of articles) {
     for (const [ref, paragraphs] of article.named) {
       named.get(ref)?.push(...paragraphs) ?? named.set(ref, [...paragraphs]);
       naming.get(ref)?.push(article) ?? naming.set(ref, [article]);
+      const counts = forms.get(ref) ?? new Map<string, number>();
+      forms.set(ref, counts);
+      for (const { mentions } of paragraphs) {
+        for (const { form } of mentions) counts.set(form, (counts.get(form) ?? 0) + 1);
+      }
     }
   }
-  return { named, naming };
+  const modified = new Map<EntityRef, string>();
+  for (const [ref, all] of naming) modified.set(ref, lastModified(all.map(({ card }) => card)) ?? '');
+  return { named, naming, forms, modified };
 }
 
 function gatherSaid(articles: readonly IndexedArticle[], resolve: Archive['resolve']): Archive['said'] {

@@ -2,7 +2,6 @@ import type { EntityRef } from '../kinds.ts';
 import { site } from '../site.ts';
 import type { Archive } from './archive.ts';
 import type { NamedParagraph } from './index-article.ts';
-import { lastModified } from './last-modified.ts';
 import { limits } from './limits.ts';
 import { mapPoints, placesOf } from './map-points.ts';
 import { nameRows } from './names.ts';
@@ -24,7 +23,6 @@ export function countPages(passages: number): number {
 export function entityPage(entity: EntityRecord, page: number, archive: Archive): EntityPage {
   const { ref } = entity;
   const named = archive.named.get(ref) ?? [];
-  const naming = archive.naming.get(ref) ?? [];
   const pageCount = countPages(named.length);
   const start = (page - 1) * site.passagesPerPage;
   const said = archive.said.get(ref) ?? [];
@@ -34,7 +32,7 @@ export function entityPage(entity: EntityRecord, page: number, archive: Archive)
     card,
     passages: groupPassages(named.slice(start, start + site.passagesPerPage)),
     passageCount: named.length,
-    articleCount: naming.length,
+    articleCount: archive.naming.get(ref)?.length ?? 0,
     page,
     pageCount,
     pages: numberPages(page, pageCount).map((number) => ({
@@ -42,7 +40,7 @@ export function entityPage(entity: EntityRecord, page: number, archive: Archive)
       path: archive.addresses.entity(ref, number),
     })),
     statementCount: said.length,
-    lastModified: lastModified(naming.map((article) => article.card)),
+    lastModified: archive.modified.get(ref) ?? null,
     ...(page === 1 ? overview(entity, named, archive) : nothing),
   };
 }
@@ -66,7 +64,7 @@ function overview(entity: EntityRecord, named: readonly NamedParagraph[], archiv
   const { ref } = entity;
   const { cards, relationsFrom, relationsTo, said } = archive;
   return {
-    names: nameRows(entity, cardOf(ref, archive), named),
+    names: nameRows(entity, cardOf(ref, archive), archive.forms.get(ref)),
     relations: relationRows(ref, relationsFrom.get(ref) ?? [], relationsTo.get(ref) ?? [], cards),
     together: together(ref, named, cards),
     statements: statementRows((said.get(ref) ?? []).slice(0, limits.entityStatements), archive),

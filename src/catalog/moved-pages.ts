@@ -27,6 +27,7 @@ export function movedPages(archive: Archive, sectionPages: boolean): readonly Mo
 }
 
 function movedArticle({ record, card }: IndexedArticle, { addresses }: Archive): readonly MovedPage[] {
+  if (record.formerIds.length === 0) return [];
   const anchors = anchorsOf(record);
   return record.formerIds.flatMap((id) => [
     { from: addresses.article(id), to: card.path, title: card.title, anchors },
@@ -37,29 +38,25 @@ function movedArticle({ record, card }: IndexedArticle, { addresses }: Archive):
 /** Pages of sections whose id, or whose article’s id, was another one. */
 function movedSections({ record, contents }: IndexedArticle, { addresses }: Archive): readonly MovedPage[] {
   const articleIds = [record.id, ...record.formerIds];
-  const ofSections = contents.flatMap((link) => {
-    const former = record.sections.find(({ id }) => id === link.id)?.formerIds ?? [];
-    const anchors = anchorsOf(record, link.id);
-    return articleIds.flatMap((article) =>
-      [link.id, ...former].map((section) => ({
-        from: addresses.section(article, section),
-        to: link.sharedAs,
-        title: link.heading,
-        anchors,
-      })),
-    );
+  const addressesOf = (sections: readonly string[]) =>
+    articleIds.flatMap((article) => sections.map((section) => addresses.section(article, section)));
+  const ofSections = contents.flatMap(({ id, heading, sharedAs }) => {
+    const former = record.sections.find((section) => section.id === id)?.formerIds ?? [];
+    const from = addressesOf([id, ...former]).filter((path) => path !== sharedAs);
+    if (from.length === 0) return [];
+    const anchors = anchorsOf(record, id);
+    return from.map((path) => ({ from: path, to: sharedAs, title: heading, anchors }));
   });
-  const retired = record.retired
-    .filter(({ kind }) => kind === 'heading')
-    .flatMap(({ id }) =>
-      articleIds.map((article) => ({
-        from: addresses.section(article, id),
-        to: addresses.anchor(record.id, id),
-        title: record.title,
-        anchors: anchorsOf(record),
-      })),
-    );
-  return [...ofSections, ...retired];
+  const retired = record.retired.filter(({ kind }) => kind === 'heading');
+  const ofRetired = retired.flatMap(({ id }) =>
+    addressesOf([id]).map((path) => ({
+      from: path,
+      to: addresses.anchor(record.id, id),
+      title: record.title,
+      anchors: anchorsOf(record),
+    })),
+  );
+  return [...ofSections, ...ofRetired];
 }
 
 function movedEntities({ entities, named, addresses, cards }: Archive): readonly MovedPage[] {

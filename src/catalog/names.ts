@@ -1,19 +1,14 @@
 import { compareText } from './compare-text.ts';
-import type { NamedParagraph } from './index-article.ts';
 import type { EntityCard, EntityRecord, NameRow } from './records.ts';
 
-/** The forms of an entity’s name, the house form first, with how often the passages use each. */
+/** The forms of an entity’s name, the house form first, with how often the articles use each. */
 export function nameRows(
   { data }: EntityRecord,
   entity: EntityCard,
-  named: readonly NamedParagraph[],
+  forms: ReadonlyMap<string, number> = new Map(),
 ): readonly NameRow[] {
-  const counts = new Map<string, number>();
-  for (const { mentions } of named) {
-    for (const { form } of mentions) counts.set(form, (counts.get(form) ?? 0) + 1);
-  }
   const plainCounts = new Map<string, number>();
-  for (const [form, count] of counts) {
+  for (const [form, count] of forms) {
     plainCounts.set(plain(form), (plainCounts.get(plain(form)) ?? 0) + count);
   }
   const house = { form: data.name, lang: 'en', status: 'alias' as const };

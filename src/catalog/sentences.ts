@@ -13,7 +13,7 @@ export function sentences(text: string): readonly Sentence[] {
   for (const { index, 0: mark } of text.matchAll(/[。！？]+[」』）]*|[.!?…]+[”’"')\]]*(?=\s|$)/g)) {
     const end = index + mark.length;
     const after = text.slice(end, end + 20).trimStart();
-    if (mark.startsWith('.') && isShortForm(text.slice(start, index), after)) continue;
+    if (mark.startsWith('.') && isShortForm(text.slice(Math.max(start, index - 20), index), after)) continue;
     found.push({ start, end });
     start = end + text.slice(end).search(/\S|$/);
   }

@@ -10,7 +10,7 @@ import { statementRows } from './statement-rows.ts';
 import { datedOutcomes, datedPassages, orderTimeline } from './timeline.ts';
 
 export function siteRecord(archive: Archive): SiteRecord {
-  const { articles, entities, cards, named } = archive;
+  const { articles, entities, cards, named, forms } = archive;
   const said = articles.flatMap((article) =>
     article.record.statements.map((statement) => ({ article, statement })),
   );
@@ -24,7 +24,7 @@ export function siteRecord(archive: Archive): SiteRecord {
     names: orderNames(
       [...entities.values()].flatMap((entity) => {
         const card = cards.get(entity.ref);
-        return card ? nameRows(entity, card, named.get(entity.ref) ?? []) : [];
+        return card ? nameRows(entity, card, forms.get(entity.ref)) : [];
       }),
     ),
     timeline: orderTimeline([...own, ...newestRows(archive)]),
