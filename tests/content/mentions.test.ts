@@ -1,0 +1,66 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { addresses } from '../../src/addresses.ts';
+import type { EntityRecord } from '../../src/catalog/records.ts';
+import { checkContent } from '../../src/check/check-content.ts';
+import { type EntityRef, kindOf } from '../../src/kinds.ts';
+import { transformArticle } from '../../src/markdown/transform-article.ts';
+import { readContent } from '../../src/read/read-content.ts';
+import { readSettings } from '../../src/settings.ts';
+
+const settings = readSettings({ CONTENT_DIR: fileURLToPath(new URL('../../content', import.meta.url)) });
+const { record, problems } = await transformed('ukraine-japan-defense-cooperation');
+
+const listedKinds = new Set(['countries', 'exercises', 'officials', 'territories']);
+const blocks = record.paragraphs.map(({ id }) => id);
+
+describe('mentions in the first article', () => {
+  it('are those of the list made by hand, in its order', () => {
+    const found = record.mentions
+      .filter(({ entity }) => listedKinds.has(kindOf(entity)))
+      .map(({ paragraph, form, entity }) => ({ block: blocks.indexOf(paragraph) + 1, form, entity }));
+    expect(found).toEqual(readTable('mentions.md'));
+  });
+
+  it('cut their forms out of the text', () => {
+    for (const { paragraph, start, end, form } of record.mentions) {
+      expect(record.paragraphs[blocks.indexOf(paragraph)]?.text.slice(start, end)).toBe(form);
+    }
+  });
+
+  it('leave no problem behind', () => {
+    expect(problems).toEqual([]);
+  });
+});
+
+/** Rows of a table of block, form and entity. */
+function readTable(name: string) {
+  const lines = readFileSync(new URL(name, import.meta.url), 'utf8').split('\n');
+  return lines
+    .filter((line) => /^\|\s*\d/.test(line))
+    .map((line) => {
+      const [, block = '', form = '', entity = ''] = line.split('|').map((cell) => cell.trim());
+      return { block: Number(block), form, entity };
+    });
+}
+
+async function transformed(id: string) {
+  const folder = await readContent(settings.contentDir);
+  const { articles, entities, formerRefs, articleIds } = checkContent(folder);
+  const source = articles.find(({ file }) => file.id === id);
+  if (!source) throw new Error(`There is no sound article content/articles/${id}.md.`);
+  const routes = addresses(settings);
+  const records = entities.map(({ ref, file, data }): readonly [EntityRef, EntityRecord] => [
+    ref,
+    { ref, kind: kindOf(ref), id: file.id, path: routes.entity(ref), data, html: '' },
+  ]);
+  return transformArticle(source, {
+    entities: new Map(records),
+    formerRefs,
+    articleIds,
+    addresses: routes,
+    ledger: undefined,
+    fileExists: (path) => folder.assets.has(path) || folder.sources.has(path),
+  });
+}
