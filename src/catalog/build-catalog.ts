@@ -66,7 +66,7 @@ export function buildCatalog(input: ArchiveInput): Catalog {
     sectionPage: (id, section) => sectionPage(article(id), section, archive),
     entityPage: (ref, page = 1) => entityPage(entity(ref), page, archive),
     kindPage: (kind) => kindPage(kind, archive),
-    matrix: (id) => matrix(article(id), archive.cards),
+    matrix: (id) => matrix(article(id), archive),
     site: () => siteRecord(archive),
   };
 }

@@ -1,19 +1,19 @@
 import { kindNames, kindOf } from '../kinds.ts';
+import type { Archive } from './archive.ts';
 import { compareText } from './compare-text.ts';
 import type { IndexedArticle, NamedParagraph } from './index-article.ts';
-import type { EntityCard, NamesMatrix, SectionLink } from './records.ts';
+import { mapPoints } from './map-points.ts';
+import type { NamesMatrix, SectionLink } from './records.ts';
 
 /**
  * Which entity an article names in which section, and how often. The first column is the lead, caption included;
- * rows stand kind by kind, the most named first.
+ * rows stand kind by kind, the most named first. With it, what would weigh the article’s own page down: its places
+ * and what is deliberately no entry.
  */
-export function matrix(
-  { card, contents, named }: IndexedArticle,
-  cards: ReadonlyMap<string, EntityCard>,
-): NamesMatrix {
+export function matrix({ record, card, contents, named }: IndexedArticle, archive: Archive): NamesMatrix {
   const sections = [null, ...contents];
   const rows = [...named].flatMap(([ref, passages]) => {
-    const entity = cards.get(ref);
+    const entity = archive.cards.get(ref);
     return entity ? { card: entity, total: countMentions(passages), cells: cellsOf(passages, sections) } : [];
   });
   rows.sort(
@@ -22,7 +22,13 @@ export function matrix(
       b.total - a.total ||
       compareText(a.card.name, b.card.name),
   );
-  return { article: card, sections, rows: rows.map(({ card: entity, cells }) => ({ card: entity, cells })) };
+  return {
+    article: card,
+    sections,
+    rows: rows.map(({ card: entity, cells }) => ({ card: entity, cells })),
+    points: mapPoints(named.keys(), archive),
+    leftOut: record.leftOut,
+  };
 }
 
 /** How often passages name their entity. */

@@ -410,6 +410,8 @@ export interface NamesMatrix {
     readonly card: EntityCard;
     readonly cells: readonly { readonly count: number; readonly path: string | null }[];
   }[];
+  readonly points: readonly MapPoint[];
+  readonly leftOut: ArticleRecord['leftOut'];
 }
 
 /** A page at an earlier address: it says where things are now and carries the same ids, so that fragments survive. */
