@@ -130,18 +130,17 @@ function marks(
   return points.map(({ card, dispute }, index) => {
     const { x, y } = places[index] as { x: number; y: number };
     const label = labels[index];
-    const fill = `var(--${card.kind})`;
     const name = dispute === null ? card.name : `${card.name} (${dispute})`;
     const own = card.ref === subject;
     const parts = [
       `<circle cx="${round(x)}" cy="${round(y)}" r="12" fill="transparent"/>`,
-      `<circle cx="${round(x)}" cy="${round(y)}" r="${own ? 5.5 : 4}" fill="${fill}" stroke="var(--paper)" stroke-width="1.5"/>`,
+      `<circle cx="${round(x)}" cy="${round(y)}" r="${own ? 5.5 : 4}" fill="var(--kind)" stroke="var(--paper)" stroke-width="1.5"/>`,
       label === undefined
         ? ''
         : `<text x="${round(label.x)}" y="${round(label.y)}" text-anchor="${label.anchor}" fill="var(--ink)" stroke="var(--map-halo)" stroke-width="3" paint-order="stroke"${own ? ' font-weight="700"' : ''}>${escapeMarkup(card.name)}</text>`,
     ].join('');
-    if (own) return `<g>${parts}</g>`;
-    return `<a href="${escapeMarkup(card.path)}" aria-label="${escapeMarkup(`${name}, ${kinds[card.kind].singular}`)}">${parts}</a>`;
+    if (own) return `<g data-kind="${card.kind}">${parts}</g>`;
+    return `<a data-kind="${card.kind}" href="${escapeMarkup(card.path)}" aria-label="${escapeMarkup(`${name}, ${kinds[card.kind].singular}`)}">${parts}</a>`;
   });
 }
 

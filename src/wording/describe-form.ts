@@ -1,0 +1,14 @@
+import type { NameRow } from '../catalog/records.ts';
+import { languageName } from './language-name.ts';
+
+/** What a reader should know of a form of a name: `native · Japanese · used by Japan · 2 × in the articles`. */
+export function describeForm({ house, status, lang, by, confidence, count }: NameRow): string {
+  const parts = [
+    house ? 'used on this site' : status,
+    lang.startsWith('en') ? undefined : languageName(lang),
+    by === undefined ? undefined : `used by ${by}`,
+    confidence,
+    count > 0 ? `${count} × in the articles` : undefined,
+  ];
+  return parts.filter((part) => part !== undefined).join(' · ');
+}
