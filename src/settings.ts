@@ -1,4 +1,5 @@
-import { isAbsolute, join, resolve } from 'node:path';
+import { createHash } from 'node:crypto';
+import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 /** Where a build reads, writes, and will be served: all that the environment decides. */
@@ -7,7 +8,7 @@ export interface Settings {
   readonly contentDir: string;
   /** Absolute path of the folder a build writes. */
   readonly outDir: string;
-  /** Absolute path of the cache that belongs to this content folder alone. */
+  /** Absolute path of the cache that belongs to this content folder and these settings alone. */
   readonly cacheDir: string;
   /** Origin of the published site, without a trailing slash: `https://gazetteer.example`. */
   readonly site: string;
@@ -17,6 +18,8 @@ export interface Settings {
   readonly sectionCards: boolean;
   /** Whether sections get pages of their own. */
   readonly sectionPages: boolean;
+  /** Whether the built folder gets compressed copies beside its files. */
+  readonly precompress: boolean;
 }
 
 /** A setting in the environment that cannot be used; the message names the variable and a good value. */
@@ -28,23 +31,31 @@ const projectDir = fileURLToPath(new URL('..', import.meta.url));
 
 /**
  * Settings from environment variables: `CONTENT_DIR`, `OUT_DIR`, `SITE_URL`, `BASE_PATH`,
- * `SECTION_CARDS`, `SECTION_PAGES`. Relative folders are taken from the working directory.
+ * `SECTION_CARDS`, `SECTION_PAGES`, `PRECOMPRESS`, `CACHE_DIR`. Relative folders are taken from the working directory.
  *
  * @throws {SettingsError} for an address without http(s) or a base path with a query or a scheme.
  */
 export function readSettings(environment: Readonly<Record<string, string | undefined>>): Settings {
   const contentDir = resolve(environment['CONTENT_DIR'] || 'content');
-  const slug = contentDir.replaceAll(/[^\p{L}\p{N}]+/gu, '-').slice(-120);
-  const cacheRoot = environment['CACHE_DIR'] || join(projectDir, 'node_modules', '.cache', 'gazetteer');
-  return {
+  const shown = {
     contentDir,
-    outDir: resolve(environment['OUT_DIR'] || 'dist'),
-    cacheDir: join(isAbsolute(cacheRoot) ? cacheRoot : resolve(cacheRoot), slug),
     site: readSite(environment['SITE_URL'] || 'https://gazetteer.example'),
     base: readBase(environment['BASE_PATH'] || '/'),
     sectionCards: readSwitch('SECTION_CARDS', environment['SECTION_CARDS'], true),
     sectionPages: readSwitch('SECTION_PAGES', environment['SECTION_PAGES'], true),
   };
+  const cacheRoot = environment['CACHE_DIR'] || join(projectDir, 'node_modules', '.cache', 'gazetteer');
+  return {
+    ...shown,
+    precompress: readSwitch('PRECOMPRESS', environment['PRECOMPRESS'], true),
+    outDir: resolve(environment['OUT_DIR'] || 'dist'),
+    // Pages made under other settings are other pages: each content folder and address has a cache of its own.
+    cacheDir: join(resolve(cacheRoot), cacheName(shown)),
+  };
+}
+
+function cacheName(shown: object): string {
+  return createHash('sha256').update(JSON.stringify(shown)).digest('hex').slice(0, 16);
 }
 
 function readSite(value: string): string {

@@ -25,3 +25,8 @@ declare module '*.css?inline' {
   const text: string;
   export default text;
 }
+
+/** Made by `src/publication/settings-plugin.ts`. */
+declare module 'virtual:gazetteer/settings' {
+  export const settings: Omit<import('./settings.ts').Settings, 'outDir' | 'precompress'>;
+}

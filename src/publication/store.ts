@@ -1,14 +1,15 @@
-import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type {
   ArticlePage,
   EntityPage,
   KindPage,
+  MovedPage,
   NamesMatrix,
   SectionPage,
   SiteRecord,
 } from '../catalog/records.ts';
+import { digest } from '../digest.ts';
 
 /** What pages read: one record a page, by collection. */
 export interface PageRecords {
@@ -22,11 +23,23 @@ export interface PageRecords {
   kinds: KindPage;
   /** By article id. */
   matrices: NamesMatrix;
+  /** Earlier addresses, by path without slashes at the ends: `articles/old-id`. */
+  moved: MovedPage;
   /** One record, `site`. */
   site: SiteRecord;
 }
 
 export type Collection = keyof PageRecords;
+
+export const collectionNames: readonly Collection[] = [
+  'articles',
+  'sections',
+  'entities',
+  'kinds',
+  'matrices',
+  'moved',
+  'site',
+];
 
 /** Ids of the records that make up the site, each with the digest of what it holds. */
 export type Manifest = Readonly<Record<Collection, Readonly<Record<string, string>>>>;
@@ -40,22 +53,80 @@ export function readRecord<C extends Collection>(
   return JSON.parse(readFileSync(recordFile(cacheDir, collection, id), 'utf8'));
 }
 
-/** Writes the record beside its place and renames it, so that no reader ever meets half of one. */
-export function writeRecord(cacheDir: string, collection: Collection, id: string, json: string): void {
-  const file = recordFile(cacheDir, collection, id);
-  mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(`${file}.${process.pid}`, json);
-  renameSync(`${file}.${process.pid}`, file);
+/**
+ * Brings the store to exactly these records. Only what differs from what is there is written, and
+ * every file is written beside its place and renamed, so that no reader meets half of one and a
+ * damaged file is replaced.
+ */
+export function writeRecords(
+  cacheDir: string,
+  records: Iterable<readonly [collection: Collection, id: string, record: unknown]>,
+): Manifest {
+  const manifest = emptyManifest();
+  for (const [collection, id, record] of records) {
+    const json = JSON.stringify(record);
+    writeChanged(recordFile(cacheDir, collection, id), json);
+    manifest[collection][id] = digest(json);
+  }
+  for (const collection of collectionNames) removeOthers(cacheDir, collection, manifest[collection]);
+  writeChanged(manifestFile(cacheDir), JSON.stringify(manifest));
+  return manifest;
 }
 
-export function removeRecord(cacheDir: string, collection: Collection, id: string): void {
-  rmSync(recordFile(cacheDir, collection, id), { force: true });
+/** The manifest of the last `writeRecords`; an empty one before the first. */
+export function readManifest(cacheDir: string): Manifest {
+  try {
+    return JSON.parse(readFileSync(manifestFile(cacheDir), 'utf8'));
+  } catch {
+    return emptyManifest();
+  }
 }
 
-export function digest(text: string): string {
-  return createHash('sha256').update(text).digest('hex').slice(0, 20);
+/** Writes `text` unless the file holds it already; whole or not at all. */
+export function writeChanged(file: string, text: string): void {
+  try {
+    if (readFileSync(file, 'utf8') === text) return;
+  } catch {
+    mkdirSync(dirname(file), { recursive: true });
+  }
+  const beside = `${file}.${process.pid}`;
+  writeFileSync(beside, text);
+  renameSync(beside, file);
+}
+
+function emptyManifest(): Record<Collection, Record<string, string>> {
+  return { articles: {}, sections: {}, entities: {}, kinds: {}, matrices: {}, moved: {}, site: {} };
+}
+
+function removeOthers(
+  cacheDir: string,
+  collection: Collection,
+  kept: Readonly<Record<string, string>>,
+): void {
+  const folder = join(cacheDir, 'records', collection);
+  for (const entry of listFiles(folder)) {
+    if (!Object.hasOwn(kept, entry.replace(/\.json$/, ''))) rmSync(join(folder, entry));
+  }
+}
+
+function listFiles(folder: string): string[] {
+  try {
+    return readdirSync(folder, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) =>
+        join(entry.parentPath, entry.name)
+          .slice(folder.length + 1)
+          .replaceAll('\\', '/'),
+      );
+  } catch {
+    return [];
+  }
 }
 
 function recordFile(cacheDir: string, collection: Collection, id: string): string {
   return join(cacheDir, 'records', collection, `${id}.json`);
+}
+
+function manifestFile(cacheDir: string): string {
+  return join(cacheDir, 'manifest.json');
 }

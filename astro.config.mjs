@@ -1,0 +1,14 @@
+import { defineConfig } from 'astro/config';
+import { gazetteer } from './src/publication/integration.ts';
+import { readSettings } from './src/settings.ts';
+
+const settings = readSettings(process.env);
+
+export default defineConfig({
+  site: settings.site,
+  base: settings.base,
+  outDir: settings.outDir,
+  trailingSlash: 'always',
+  integrations: [gazetteer(settings)],
+  experimental: { incrementalBuild: true },
+});

@@ -1,0 +1,64 @@
+import { digest } from '../digest.ts';
+import type { ArticleSource, TransformContext } from '../markdown/article-source.ts';
+import { foldText } from '../markdown/fold-text.ts';
+import { formIndex } from '../markdown/form-index.ts';
+import { wordsOf } from '../markdown/words.ts';
+
+/**
+ * Names everything the transform of an article looks at, so that a remembered result is used exactly as long
+ * as a new one would be the same: its own text and ledger, the code, the addresses, the forms of names that
+ * start with a word of the text, and whatever the entities, articles and files it may link to are now.
+ */
+export function articleKey(
+  { file, data }: ArticleSource,
+  context: TransformContext,
+  version: string,
+): string {
+  const { addresses, ledger } = context;
+  return digest(
+    JSON.stringify([
+      version,
+      file.path,
+      digest(file.text),
+      addresses.absolute(addresses.page('')),
+      ledger,
+      formsIn(file.text, context),
+      entitiesIn(file.text, data, context),
+      linksIn(file.text, context),
+    ]),
+  );
+}
+
+/** Forms that one look per word of the text finds, as the matcher will. */
+function formsIn(text: string, { entities }: TransformContext): unknown[] {
+  const { byWord, byCharacter } = formIndex(entities);
+  const words = new Set<string>();
+  for (const { word } of wordsOf(foldText(text))) words.add(word);
+  return [...words].flatMap((word) => [byWord.get(word) ?? [], byCharacter.get(word) ?? []].flat());
+}
+
+/** House names of the entities declared or referred to: they show in labels. */
+function entitiesIn(
+  text: string,
+  data: ArticleSource['data'],
+  { entities, formerRefs }: TransformContext,
+): unknown[] {
+  const written = text.match(/[a-z]+\/[a-z0-9-]+/g) ?? [];
+  const declared = Object.entries(data).flatMap(([field, ids]) =>
+    Array.isArray(ids) ? ids.map((id: unknown) => `${field}/${String(id)}`) : [],
+  );
+  return [...new Set([...written, ...declared])]
+    .sort()
+    .map((ref) => [ref, entities.get(ref as never)?.data.name, formerRefs.get(ref)]);
+}
+
+function linksIn(text: string, { articleIds, fileExists }: TransformContext): unknown[] {
+  const targets = [
+    ...text.matchAll(/\]\(\s*<?([^)\s>]+)|^(?: {0,3}\[[^\]]+\]:\s*<?|\s*image:\s*["']?)([^\s>"']+)/gm),
+  ];
+  return [...new Set(targets.map((match) => match[1] ?? match[2] ?? ''))].sort().map((target) => {
+    const path = target.replace(/#.*$/, '').replace(/^(?:\.\.?\/)+/, '');
+    const id = /([a-z0-9-]+)\.md$/.exec(path)?.[1] ?? '';
+    return [path, articleIds.get(id), fileExists(path), fileExists(`articles/${path}`)];
+  });
+}

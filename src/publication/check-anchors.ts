@@ -1,0 +1,34 @@
+import type { ArticleRecord } from '../catalog/records.ts';
+import { nearest } from '../check/nearest.ts';
+import { problem } from '../check/problem.ts';
+import type { AnchorLink } from '../markdown/article-source.ts';
+import type { Problem } from '../problems.ts';
+
+/** Judges links to places within articles once all articles are known. */
+export function checkAnchors(links: readonly AnchorLink[], articles: readonly ArticleRecord[]): Problem[] {
+  const anchors = new Map<string, ReadonlySet<string>>();
+  const anchorsOf = (id: string) => {
+    let known = anchors.get(id);
+    if (known === undefined) {
+      known = collectAnchors(articles.find((article) => article.id === id));
+      anchors.set(id, known);
+    }
+    return known;
+  };
+  return links.flatMap(({ file, place, article, anchor }) => {
+    if (anchorsOf(article).has(anchor)) return [];
+    const near = nearest(anchor, anchorsOf(article));
+    const fix = near === undefined ? 'link to the article without a place' : `link to #${near}`;
+    const message = `articles/${article}.md has no place “#${anchor}”`;
+    return [problem('missing-anchor', file, place, message, fix)];
+  });
+}
+
+function collectAnchors(article: ArticleRecord | undefined): ReadonlySet<string> {
+  if (article === undefined) return new Set();
+  const { paragraphs, notes, statements, retired, sections } = article;
+  return new Set([
+    ...[...paragraphs, ...notes, ...statements, ...retired].map(({ id }) => id),
+    ...[...paragraphs, ...sections].flatMap(({ formerIds }) => formerIds),
+  ]);
+}

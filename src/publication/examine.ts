@@ -1,0 +1,137 @@
+import { addresses as makeAddresses } from '../addresses.ts';
+import type { ArticleRecord, EntityRecord } from '../catalog/records.ts';
+import { checkContent } from '../check/check-content.ts';
+import type { EntitySource } from '../check/check-frontmatter.ts';
+import { compareSource } from '../check/compare-source.ts';
+import type {
+  ArticleSource,
+  Outgoing,
+  TransformContext,
+  TransformedArticle,
+} from '../markdown/article-source.ts';
+import { renderBackground } from '../markdown/render-background.ts';
+import { transformArticle } from '../markdown/transform-article.ts';
+import { findLedger, type Ledger } from '../permalinks/ledger.ts';
+import { readLedger } from '../permalinks/read-ledger.ts';
+import { verifyLedger } from '../permalinks/verify-ledger.ts';
+import { compareProblems, type Problem } from '../problems.ts';
+import { type ContentFolder, readContent } from '../read/read-content.ts';
+import type { Settings } from '../settings.ts';
+import { articleKey } from './article-key.ts';
+import { checkAnchors } from './check-anchors.ts';
+import { codeVersion } from './code-version.ts';
+import { transformCache } from './transform-cache.ts';
+
+/** The content as far as it can be known without any page: every record, and everything wrong. */
+export interface Examined {
+  readonly articles: readonly ArticleRecord[];
+  readonly entities: readonly EntityRecord[];
+  /** In the order of every report. */
+  readonly problems: readonly Problem[];
+  readonly hasErrors: boolean;
+  readonly ledger: Ledger;
+  /** The text of every content file, by path, as problems’ places count it. */
+  readonly texts: ReadonlyMap<string, string>;
+  /** Files of the content folder that pages show or link to. */
+  readonly files: readonly string[];
+}
+
+export interface ExamineOptions {
+  /** Whether drafts take part: while writing and when checking, never in a build. */
+  readonly drafts: boolean;
+}
+
+/**
+ * Reads, checks and transforms the content folder. The build, the desk’s commands and the site while it is
+ * written all start here, so they cannot disagree.
+ */
+export async function examine(settings: Settings, { drafts }: ExamineOptions): Promise<Examined> {
+  const folder = await readContent(settings.contentDir);
+  const checked = checkContent(folder);
+  const isShown = ({ data }: ArticleSource | EntitySource) => drafts || !data.draft;
+  const sources = checked.articles.filter(isShown);
+  const { ledger, problems: ledgerProblems } = readLedger(settings.contentDir);
+
+  const bare = checked.entities
+    .filter(isShown)
+    .map((source) => ({ source, record: entityRecord(source, settings) }));
+  const context: Omit<TransformContext, 'ledger'> = {
+    entities: new Map(bare.map(({ record }) => [record.ref, record])),
+    formerRefs: checked.formerRefs,
+    articleIds: checked.articleIds,
+    addresses: makeAddresses(settings),
+    fileExists: (path) => folder.assets.has(path) || folder.sources.has(path),
+  };
+  const backgrounds = bare.map(({ source, record }) => {
+    const background = renderBackground(source.file, { ...context, ledger: undefined });
+    return { record: { ...record, html: background.html }, background };
+  });
+  const transformed = transformAll(sources, context, ledger, settings);
+  const articles = transformed.map(({ record }) => record);
+  const entities = backgrounds.map(({ record }) => record);
+  const outgoing: readonly Outgoing[] = [...transformed, ...backgrounds.map(({ background }) => background)];
+
+  const problems = [
+    ...checked.problems,
+    ...ledgerProblems,
+    ...backgrounds.flatMap(({ background }) => background.problems),
+    ...transformed.flatMap((article) => article.problems),
+    ...sources.flatMap((source, index) => againstSource(source, transformed[index], folder)),
+    ...checkAnchors(
+      outgoing.flatMap(({ links }) => links),
+      articles,
+    ),
+    ...verifyLedger(ledger, articles, entities),
+  ].toSorted(compareProblems);
+  return {
+    articles,
+    entities,
+    problems,
+    hasErrors: problems.some(({ severity }) => severity === 'error'),
+    ledger,
+    texts: new Map(folder.files.map(({ path, text }) => [path, text])),
+    files: [...new Set(outgoing.flatMap(({ files }) => files))].sort(),
+  };
+}
+
+function entityRecord({ ref, file, data }: EntitySource, settings: Settings): EntityRecord {
+  return {
+    ref,
+    kind: file.collection as EntityRecord['kind'],
+    id: file.id,
+    path: makeAddresses(settings).entity(ref),
+    data,
+    html: '',
+  };
+}
+
+function transformAll(
+  sources: readonly ArticleSource[],
+  context: Omit<TransformContext, 'ledger'>,
+  ledger: Ledger,
+  settings: Settings,
+): TransformedArticle[] {
+  const cache = transformCache<TransformedArticle>(settings.cacheDir);
+  const version = codeVersion();
+  return sources.map((source) => {
+    const known = findLedger(ledger, { id: source.file.id, formerIds: source.data.formerIds });
+    const whole = { ...context, ledger: known };
+    const key = articleKey(source, whole, version);
+    const cached = cache.get(source.file.id, key);
+    if (cached !== undefined) return cached;
+    const transformed = transformArticle(source, whole);
+    cache.set(source.file.id, key, transformed);
+    return transformed;
+  });
+}
+
+function againstSource(
+  source: ArticleSource,
+  transformed: TransformedArticle | undefined,
+  folder: ContentFolder,
+): Problem[] {
+  const text = folder.sources.get(source.data.source?.file ?? '');
+  return text === undefined || transformed === undefined
+    ? []
+    : compareSource(source, transformed.record.paragraphs, text);
+}

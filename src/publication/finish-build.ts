@@ -1,0 +1,39 @@
+import { copyFileSync, mkdirSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import type { AstroIntegrationLogger } from 'astro';
+import { prepareForHosts } from '../hosting/prepare-for-hosts.ts';
+import type { Settings } from '../settings.ts';
+import { outputFiles } from './output-files.ts';
+import type { Prepared } from './prepare.ts';
+import { startProgress } from './progress.ts';
+import { publishCards } from './publish-cards.ts';
+import { writeFile } from './write-file.ts';
+
+/** Adds to the pages in `dir` all else that the site is: data, feeds, pictures, and what hosts look for. */
+export async function finishBuild(
+  dir: string,
+  prepared: Prepared,
+  settings: Settings,
+  logger: AstroIntegrationLogger,
+): Promise<void> {
+  const step = async (name: string, work: () => void | Promise<void>) => {
+    const started = performance.now();
+    await work();
+    logger.info(`${name} in ${Math.round(performance.now() - started)} ms`);
+  };
+  await step('Data and feeds', () => {
+    for (const { path, body } of outputFiles(prepared, settings)) writeFile(dir, path, body);
+    for (const path of prepared.files) copyContentFile(settings.contentDir, dir, path);
+  });
+  await step('Preview cards', () => publishCards(dir, prepared.catalog, settings));
+  await step('Headers and compressed copies', async () => {
+    const progress = startProgress('Compressing');
+    await prepareForHosts(dir, settings, progress.update);
+    progress.end();
+  });
+}
+
+function copyContentFile(contentDir: string, dir: string, path: string): void {
+  mkdirSync(dirname(join(dir, path)), { recursive: true });
+  copyFileSync(join(contentDir, path), join(dir, path));
+}

@@ -1,0 +1,53 @@
+import { addresses } from '../addresses.ts';
+import { buildCatalog, type Catalog } from '../catalog/build-catalog.ts';
+import type { Settings } from '../settings.ts';
+import { type Examined, type ExamineOptions, examine } from './examine.ts';
+import { type Collection, type Manifest, writeRecords } from './store.ts';
+
+export interface Prepared extends Examined {
+  readonly catalog: Catalog;
+}
+
+/**
+ * Examines the content and, when nothing is wrong, writes the record of every page. With errors the store
+ * keeps its last good state.
+ */
+export async function prepare(settings: Settings, options: ExamineOptions): Promise<Prepared> {
+  const examined = await examine(settings, options);
+  const catalog = buildCatalog({
+    articles: examined.articles,
+    entities: examined.entities,
+    addresses: addresses(settings),
+    sectionPages: settings.sectionPages,
+    includeDrafts: options.drafts,
+  });
+  if (!examined.hasErrors) writePages(catalog, settings);
+  return { ...examined, catalog };
+}
+
+function writePages(catalog: Catalog, settings: Settings): Manifest {
+  return writeRecords(settings.cacheDir, pageRecords(catalog, settings));
+}
+
+function* pageRecords(
+  catalog: Catalog,
+  { base }: Settings,
+): Generator<readonly [collection: Collection, id: string, record: unknown]> {
+  for (const id of catalog.articleIds) {
+    yield ['articles', id, catalog.articlePage(id)];
+    yield ['matrices', id, catalog.matrix(id)];
+  }
+  for (const { article, section } of catalog.sections) {
+    yield ['sections', `${article}/${section}`, catalog.sectionPage(article, section)];
+  }
+  for (const { ref, pageCount } of catalog.entities) {
+    for (let page = 1; page <= pageCount; page++) {
+      yield ['entities', page === 1 ? ref : `${ref}/${page}`, catalog.entityPage(ref, page)];
+    }
+  }
+  for (const kind of catalog.kinds) yield ['kinds', kind, catalog.kindPage(kind)];
+  for (const moved of catalog.movedPages) {
+    yield ['moved', moved.from.slice(base.length).replace(/\/$/, ''), moved];
+  }
+  yield ['site', 'site', catalog.site()];
+}

@@ -1,0 +1,35 @@
+import { join } from 'node:path';
+import { addresses as makeAddresses } from '../addresses.ts';
+import { articleCard, entityCard, type PlacedCard, sectionCard, siteCard } from '../cards/describe-cards.ts';
+import { drawCards } from '../cards/draw-cards.ts';
+import type { Catalog } from '../catalog/build-catalog.ts';
+import type { Settings } from '../settings.ts';
+import { startProgress } from './progress.ts';
+import { writeFile } from './write-file.ts';
+
+/** Draws the preview cards of the site, its articles, sections and entities into `dir`. */
+export async function publishCards(dir: string, catalog: Catalog, settings: Settings): Promise<void> {
+  const cards = [...describeCards(catalog, settings)];
+  const progress = startProgress('Drawing preview cards');
+  await drawCards(
+    cards,
+    join(settings.cacheDir, 'cards'),
+    (path, png) => writeFile(dir, path.slice(settings.base.length), png),
+    (done) => progress.update(done, cards.length),
+  );
+  progress.end();
+}
+
+function* describeCards(catalog: Catalog, settings: Settings): Generator<PlacedCard> {
+  const addresses = makeAddresses(settings);
+  yield siteCard(addresses);
+  for (const id of catalog.articleIds) {
+    const page = catalog.articlePage(id);
+    yield articleCard(page, addresses);
+    if (!settings.sectionCards || !settings.sectionPages) continue;
+    for (const [index, link] of page.contents.entries()) {
+      yield sectionCard(catalog.sectionPage(id, link.id), index + 1, page.contents.length, addresses);
+    }
+  }
+  for (const { ref } of catalog.entities) yield entityCard(catalog.entityPage(ref), addresses);
+}

@@ -1,0 +1,36 @@
+import { rootFrom } from '../desk/report/report.ts';
+import { textReport } from '../desk/report/text-report.ts';
+import type { Problem } from '../problems.ts';
+import type { Settings } from '../settings.ts';
+import type { ExamineOptions } from './examine.ts';
+import { type Prepared, prepare } from './prepare.ts';
+
+/** Stops a build: the content has errors. The problems themselves are printed before it is thrown. */
+export class ContentError extends Error {
+  override name = 'ContentError';
+
+  constructor(problems: readonly Problem[]) {
+    const errors = problems.filter(({ severity }) => severity === 'error').length;
+    super(`${errors} ${errors === 1 ? 'error' : 'errors'} in the content: nothing was built.`);
+    // Where this was thrown is of no use to an editor.
+    this.stack = '';
+  }
+}
+
+/** Prepares the content and prints what is wrong in it, if anything, the way `npm run check` does. */
+export async function prepareAndReport(settings: Settings, options: ExamineOptions): Promise<Prepared> {
+  const started = performance.now();
+  const prepared = await prepare(settings, options);
+  const { problems, texts } = prepared;
+  if (problems.length > 0) {
+    const report = {
+      problems,
+      files: texts.size,
+      root: rootFrom(process.cwd(), settings.contentDir),
+      textOf: (file: string) => texts.get(file),
+      milliseconds: performance.now() - started,
+    };
+    process.stderr.write(textReport(report, process.stderr.hasColors?.() ?? false));
+  }
+  return prepared;
+}

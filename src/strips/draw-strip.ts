@@ -1,0 +1,31 @@
+import type { Strip } from '../catalog/records.ts';
+import type { Kind } from '../kinds.ts';
+import { escapeMarkup } from '../maps/escape-markup.ts';
+
+/** Units of the picture’s length; its height is pixels, since it stretches in one direction only. */
+const length = 1000;
+const height = 28;
+
+/**
+ * Where in an article an entity is named, as inline SVG: the article from left to right, sections told apart by
+ * gaps, each mark a link to its paragraph. The list of passages beside it says the same in words.
+ */
+export function drawStrip({ article, marks, sections }: Strip, kind: Kind): string {
+  const title = `Where “${article.title}” names it: ${marks.length} ${marks.length === 1 ? 'place' : 'places'}`;
+  return [
+    `<svg class="strip" viewBox="0 0 ${length} ${height}" width="100%" height="${height}" preserveAspectRatio="none" role="group" aria-label="${escapeMarkup(title)}">`,
+    ...sections.map(({ from, to, heading }) => {
+      const label = heading === '' ? 'Lead' : heading;
+      return `<rect x="${unit(from) + 1}" y="9" width="${Math.max(1, unit(to) - unit(from) - 2)}" height="10" fill="var(--rule)"><title>${escapeMarkup(label)}</title></rect>`;
+    }),
+    ...marks.map(
+      ({ at, path, label }) =>
+        `<a href="${escapeMarkup(path)}" aria-label="${escapeMarkup(label)}"><path d="M${unit(at)} 2V26" stroke="transparent" stroke-width="14" vector-effect="non-scaling-stroke"/><path d="M${unit(at)} 2V26" stroke="var(--${kind})" stroke-width="3" vector-effect="non-scaling-stroke"/></a>`,
+    ),
+    '</svg>',
+  ].join('');
+}
+
+function unit(share: number): number {
+  return Math.round(share * length);
+}
