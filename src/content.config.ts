@@ -7,7 +7,7 @@ import type { Collection } from './publication/store.ts';
 const records = (collection: Collection) =>
   defineCollection({
     loader: recordLoader(settings.cacheDir, collection),
-    schema: z.object({ digest: z.string() }),
+    schema: z.object({ id: z.string(), digest: z.string() }),
   });
 
 export const collections = {

@@ -13,7 +13,7 @@ export function recordLoader(cacheDir: string, collection: Collection): Loader {
       const records = Object.entries(readManifest(cacheDir)[collection]);
       const present = new Set(records.map(([id]) => id));
       for (const id of store.keys()) if (!present.has(id)) store.delete(id);
-      for (const [id, digest] of records) store.set({ id, data: { digest }, digest });
+      for (const [id, digest] of records) store.set({ id, data: { id, digest }, digest });
     },
   };
 }
