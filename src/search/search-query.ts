@@ -1,0 +1,42 @@
+/** What a reader asks for: words, and filters by kind and entity; empty strings where nothing is set. */
+export interface SearchQuery {
+  readonly q: string;
+  readonly kind: string;
+  readonly entity: string;
+}
+
+const fields = ['q', 'kind', 'entity'] as const;
+
+/** `?q=Kiev&kind=places` → the query. */
+export function readQuery(search: string): SearchQuery {
+  const params = new URLSearchParams(search);
+  const [q = '', kind = '', entity = ''] = fields.map((field) => params.get(field)?.trim() ?? '');
+  return { q, kind, entity };
+}
+
+/** The query as the end of an address, so that results can be linked; empty for an empty one. */
+export function writeQuery(query: SearchQuery): string {
+  const params = new URLSearchParams(
+    fields.flatMap((field) => (query[field] ? [[field, query[field]]] : [])),
+  );
+  return params.size > 0 ? `?${params}` : '';
+}
+
+export function isEmpty({ q, kind, entity }: SearchQuery): boolean {
+  return q === '' && kind === '' && entity === '';
+}
+
+/** Forms that have a word of the query, whatever the case and the accents: those the result was found by. */
+export function matchingForms<T extends { readonly form: string }>(
+  forms: readonly T[],
+  q: string,
+): readonly T[] {
+  const words = fold(q)
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter(Boolean);
+  return forms.filter(({ form }) => words.some((word) => fold(form).includes(word)));
+}
+
+function fold(text: string): string {
+  return text.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase().replaceAll('ı', 'i');
+}
