@@ -2,8 +2,9 @@ import type { Addresses } from '../addresses.ts';
 import type { ArticleRecord, EntityRecord, SectionRecord } from '../catalog/records.ts';
 import { type EntityRef, type Kind, kinds } from '../kinds.ts';
 import { nameVariants } from './name-variants.ts';
+import { nameSeparator } from './record-format.ts';
 
-/** What the index knows of one place that a search can lead to. All of `meta` is searched; `rankings.ts` weighs it. */
+/** What the index knows of one place that a search can lead to. All of `meta` is searched; `record-format.ts` weighs it. */
 export interface SearchRecord {
   /** Root-relative, with the base path. */
   readonly url: string;
@@ -26,8 +27,6 @@ export interface SearchRecord {
     readonly entity: readonly string[];
   };
 }
-
-export const nameSeparator = ' · ';
 
 /** Every section of every article, and every entity: what a search finds. */
 export function searchRecords(

@@ -12,3 +12,6 @@ export const metaWeights = {
   where: 0.2,
   langs: 0,
 } as const satisfies Record<keyof SearchRecord['meta'], number>;
+
+/** Between the forms of `meta.names`. */
+export const nameSeparator = ' · ';
