@@ -1,3 +1,5 @@
+import './search-key.ts';
+
 /** Every page: the theme switch, and the theme of a page that was drawn before the reader came to it. */
 const root = document.documentElement;
 const systemDark = matchMedia('(prefers-color-scheme: dark)');

@@ -1,4 +1,4 @@
-import { metaWeights } from './record-format.ts';
+import { metaWeights, wholeWord } from './record-format.ts';
 import type { SearchQuery } from './search-query.ts';
 import type { SearchRecord } from './search-records.ts';
 
@@ -12,9 +12,15 @@ interface Pagefind {
 type Counts = Readonly<Record<string, Readonly<Record<string, number>>>>;
 
 interface Answer {
-  readonly results: readonly { readonly score: number; data(): Promise<FoundRecord> }[];
+  readonly results: readonly Hit[];
   /** What each value would leave of the words alone. */
   readonly totalFilters: Counts;
+}
+
+interface Hit {
+  readonly id: string;
+  readonly score: number;
+  data(): Promise<FoundRecord>;
 }
 
 export interface FoundRecord {
@@ -36,10 +42,11 @@ let pagefind: Promise<Pagefind> | undefined;
 /** Searches the index in `folder`, which is loaded with the first question and not before. */
 export async function search({ q, kind, entity }: SearchQuery, folder: string): Promise<Found> {
   pagefind ??= load(folder);
-  const filters = { ...(kind ? { kind } : {}), ...(entity ? { entity } : {}) };
-  const { results, totalFilters } = await (await pagefind).search(q || null, { filters });
-  // Only fields of no weight were hit by a result of score 0.
-  const hits = q ? results.filter(({ score }) => score > 0) : results;
+  const index = await pagefind;
+  const options = { filters: { ...(kind ? { kind } : {}), ...(entity ? { entity } : {}) } };
+  const { results, totalFilters } = await index.search(q || null, options);
+  const named = q ? (await index.search(wholeWord(q), options)).results : [];
+  const hits = [...named, ...results.filter(isHit(q, named))];
   return {
     count: hits.length,
     entities: Object.entries(totalFilters['entity'] ?? {})
@@ -48,6 +55,12 @@ export async function search({ q, kind, entity }: SearchQuery, folder: string): 
       .sort((a, b) => a.localeCompare(b)),
     load: (from, to) => Promise.all(hits.slice(from, to).map((hit) => hit.data())),
   };
+}
+
+/** Of a result of score 0, only fields of no weight were hit. What is called just that stands first already. */
+function isHit(q: string, first: readonly Hit[]): (hit: Hit) => boolean {
+  const ids = new Set(first.map(({ id }) => id));
+  return ({ id, score }) => !ids.has(id) && (q === '' || score > 0);
 }
 
 async function load(folder: string): Promise<Pagefind> {

@@ -1,8 +1,9 @@
+import { fold } from './fold.ts';
 import type { SearchRecord } from './search-records.ts';
 
 /**
- * How much a word in each field counts beside one in the text. A language tag counts nothing: it is
- * there to be shown, and a result found by it alone has the score 0.
+ * How much a word in each field counts beside one in the text. What counts nothing is there to be
+ * shown or to be asked for on purpose; a result found by it alone has the score 0.
  */
 export const metaWeights = {
   title: 5,
@@ -11,7 +12,16 @@ export const metaWeights = {
   named: 0.5,
   where: 0.2,
   langs: 0,
+  whole: 0,
 } as const satisfies Record<keyof SearchRecord['meta'], number>;
 
 /** Between the forms of `meta.names`. */
 export const nameSeparator = ' · ';
+
+/**
+ * One word that stands for a whole name and for no part of one, so that what is called just that
+ * can come first: `Black Sea` → `wholeblackseawhole`.
+ */
+export function wholeWord(name: string): string {
+  return `whole${fold(name).replaceAll(/[^\p{L}\p{N}]+/gu, '')}whole`;
+}

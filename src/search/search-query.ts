@@ -1,3 +1,5 @@
+import { fold } from './fold.ts';
+
 /** What a reader asks for: words, and filters by kind and entity; empty strings where nothing is set. */
 export interface SearchQuery {
   readonly q: string;
@@ -35,8 +37,4 @@ export function matchingForms<T extends { readonly form: string }>(
     .split(/[^\p{L}\p{N}]+/u)
     .filter(Boolean);
   return forms.filter(({ form }) => words.some((word) => fold(form).includes(word)));
-}
-
-function fold(text: string): string {
-  return text.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase().replaceAll('ı', 'i');
 }

@@ -2,7 +2,7 @@ import type { Addresses } from '../addresses.ts';
 import type { ArticleRecord, EntityRecord, SectionRecord } from '../catalog/records.ts';
 import { type EntityRef, type Kind, kinds } from '../kinds.ts';
 import { nameVariants } from './name-variants.ts';
-import { nameSeparator } from './record-format.ts';
+import { nameSeparator, wholeWord } from './record-format.ts';
 
 /** What the index knows of one place that a search can lead to. All of `meta` is searched; `record-format.ts` weighs it. */
 export interface SearchRecord {
@@ -18,6 +18,8 @@ export interface SearchRecord {
     readonly langs?: string;
     /** Words that also find the forms. */
     readonly variants?: string;
+    /** Every form as one word, see `wholeWord`. */
+    readonly whole?: string;
     /** House names of the entities a section names, whatever form it uses. */
     readonly named?: string;
   };
@@ -88,12 +90,14 @@ function entityRecord(
   { ref, kind, path, data }: EntityRecord,
   labels: ReadonlyMap<EntityRef, string>,
 ): SearchRecord {
-  const variants = [data.name, ...data.names.map(({ form }) => form)].flatMap(nameVariants);
+  const forms = [data.name, ...data.names.map(({ form }) => form)];
+  const variants = forms.flatMap(nameVariants);
   return {
     url: path,
     content: data.summary,
     meta: {
       title: data.name,
+      whole: forms.map(wholeWord).join(' '),
       ...(data.names.length > 0
         ? {
             names: data.names.map(({ form }) => form).join(nameSeparator),

@@ -36,7 +36,12 @@ describe('searchRecords', () => {
 
   it('finds an entity by every form, each with its language', () => {
     expect(find('Crimea')).toMatchObject({
-      meta: { names: 'Крим · Qırım · Crimean · Crimean Peninsula', langs: 'uk crh en en', variants: 'qirim' },
+      meta: {
+        names: 'Крим · Qırım · Crimean · Crimean Peninsula',
+        langs: 'uk crh en en',
+        variants: 'qirim',
+        whole: 'wholecrimeawhole wholeкримwhole wholeqirimwhole wholecrimeanwhole wholecrimeanpeninsulawhole',
+      },
       filters: { kind: ['territories'], entity: ['Crimea'] },
     });
   });
