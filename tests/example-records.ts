@@ -335,6 +335,7 @@ export const exampleSectionPage: SectionPage = {
   sectionCount: 2,
   sections: exampleArticle.sections.slice(1, 2),
   paragraphs: paragraphs.filter(({ section }) => section === 'waters'),
+  departed: [],
   notes: [],
   statements: [],
   cards: exampleArticlePage.cards,

@@ -86,6 +86,9 @@ function anchorsOf(record: ArticleRecord, section?: string): readonly string[] {
       ...paragraphs.flatMap(({ id, formerIds }) => [id, ...formerIds]),
       ...record.statements.filter(({ paragraph }) => ids.has(paragraph)).map(({ id }) => id),
       ...record.notes.filter(({ paragraph }) => ids.has(paragraph)).map(({ id }) => id),
+      ...(section === undefined ? [] : (record.departures ?? []))
+        .filter(({ from }) => inside(from))
+        .map(({ id }) => id),
       ...record.retired.filter((retired) => inside(retired.section)).map(({ id }) => id),
     ]),
   ];

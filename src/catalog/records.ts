@@ -126,6 +126,15 @@ export interface RetiredRecord {
   readonly section: string | null;
 }
 
+/** A paragraph that links may look for on the page of a section it has left. */
+export interface DepartureRecord {
+  readonly id: string;
+  /** Id of the section it has left. */
+  readonly from: string;
+  /** Id of the section it stands in now; null in the lead. */
+  readonly to: string | null;
+}
+
 export interface ArticleRecord {
   readonly id: string;
   readonly path: string;
@@ -158,6 +167,8 @@ export interface ArticleRecord {
   readonly statements: readonly StatementRecord[];
   readonly notes: readonly NoteRecord[];
   readonly retired: readonly RetiredRecord[];
+  /** Absent where there are none. */
+  readonly departures?: readonly DepartureRecord[];
 }
 
 /** An entity as read and checked, with its background rendered. */
@@ -343,6 +354,13 @@ export interface SectionPage {
   readonly statements: readonly StatementRow[];
   readonly cards: Readonly<Record<string, EntityCard>>;
   readonly entities: readonly EntityCard[];
+  /** Paragraphs that have left the section, with where they stand now: their links may lead here still. */
+  readonly departed: readonly {
+    readonly id: string;
+    readonly path: string;
+    /** Heading of their section; null in the lead. */
+    readonly heading: string | null;
+  }[];
   /** First words of the section, at most 160 characters: its own description. */
   readonly description: string;
   /** A striking line of the section, for its preview card. */

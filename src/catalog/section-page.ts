@@ -35,6 +35,7 @@ export function sectionPage(article: IndexedArticle, id: string, archive: Archiv
     sectionCount: contents.length,
     sections,
     paragraphs,
+    departed: findDeparted(article, ids, archive),
     notes,
     statements: statementRows(
       statements.map((statement) => ({ article, statement })),
@@ -51,6 +52,20 @@ export function sectionPage(article: IndexedArticle, id: string, archive: Archiv
       contents.slice(0, position).findLast(({ depth }) => depth <= (contents[position]?.depth ?? 0)) ?? null,
     next: contents[position + sections.length] ?? null,
   };
+}
+
+function findDeparted(
+  { record, contents }: IndexedArticle,
+  ids: ReadonlySet<string | null>,
+  { addresses }: Archive,
+): SectionPage['departed'] {
+  const departed = (record.departures ?? []).filter(({ from, to }) => ids.has(from) && !ids.has(to));
+  const unique = new Map(departed.map((departure) => [departure.id, departure]));
+  return [...unique.values()].map(({ id, to }) => {
+    const link = contents.find((section) => section.id === to);
+    const path = link ? `${link.sharedAs.replace(/#.*/, '')}#${id}` : addresses.anchor(record.id, id);
+    return { id, path, heading: link?.heading ?? null };
+  });
 }
 
 function speakers(statements: readonly StatementRecord[], archive: Archive): readonly EntityRef[] {

@@ -34,6 +34,7 @@ export function buildRecord(draft: Draft): ArticleRecord {
     ...buildLists(draft),
     notes: renderNotes(draft),
     retired: buildRetired(draft),
+    ...buildDepartures(draft),
   };
 }
 
@@ -83,11 +84,27 @@ function buildCaption(draft: Draft): {
   };
 }
 
-function buildRetired({ plan, units, anchors }: Draft): readonly RetiredRecord[] {
+function buildRetired({
+  plan,
+  units,
+  anchors,
+}: Pick<Draft, 'plan' | 'units' | 'anchors'>): readonly RetiredRecord[] {
   return plan.retired.map(({ id, kind, text, after }) => {
     const unit = units[after];
     return { id, kind, text, section: (unit && anchors.get(unit)?.section) ?? null };
   });
+}
+
+/** Nothing where there are none, as nearly always. */
+function buildDepartures({ plan, units, anchors }: Draft): Pick<ArticleRecord, 'departures'> {
+  if (plan.departures.length === 0) return {};
+  const sections = new Map<string, string | null>();
+  for (const unit of units) {
+    const { id = '', formerIds = [], section = null } = anchors.get(unit) ?? {};
+    for (const known of [id, ...formerIds]) sections.set(known, section);
+  }
+  for (const { id, section } of buildRetired({ plan, units, anchors })) sections.set(id, section);
+  return { departures: plan.departures.map((one) => ({ ...one, to: sections.get(one.id) ?? null })) };
 }
 
 function countWords(text: string): number {

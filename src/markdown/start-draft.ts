@@ -21,7 +21,7 @@ export function startDraft({ file, data }: ArticleSource, context: TransformCont
     pins: new Map(),
     notes: [],
     units: [],
-    plan: { ids: [], formerIds: [], retired: [], vanished: [] },
+    plan: { ids: [], formerIds: [], retired: [], departures: [], vanished: [] },
     anchors: new Map(),
     mentions: [],
     dates: [],

@@ -32,6 +32,8 @@ export interface LedgerAnchor {
   readonly after?: string | null | undefined;
   /** Id that stood for this one when last recorded: a renamed heading’s, a merged paragraph’s. */
   readonly now?: string | undefined;
+  /** Ids of sections that it stood in and has left. */
+  readonly left?: readonly string[] | undefined;
   /** Whether it was taken out of the text on purpose. */
   readonly retired?: true | undefined;
 }
@@ -48,6 +50,8 @@ export interface AnchorPlan {
     readonly text: string | null;
     readonly after: number;
   }[];
+  /** Published paragraphs that have left a section which is still there. */
+  readonly departures: readonly Departure[];
   /** Published anchors that no unit answers to and nobody retired: errors. */
   readonly vanished: readonly {
     readonly id: string;
@@ -55,4 +59,11 @@ export interface AnchorPlan {
     /** What it said when last recorded. */
     readonly text: string;
   }[];
+}
+
+/** A paragraph that is not in the section any more where links may look for it. */
+export interface Departure {
+  readonly id: string;
+  /** Present id of the section it has left. */
+  readonly from: string;
 }

@@ -56,7 +56,10 @@ function compareAnchor(before: LedgerAnchor | undefined, after: LedgerAnchor): A
   if (after.now !== undefined && after.now !== before.now) return 'renamed';
   if (after.text !== before.text) return 'edited';
   const isSame =
-    after.after === before.after && after.kind === before.kind && after.retired === before.retired;
+    after.after === before.after &&
+    after.kind === before.kind &&
+    after.retired === before.retired &&
+    after.left?.join() === before.left?.join();
   return isSame && after.now === before.now ? undefined : 'moved';
 }
 

@@ -16,6 +16,7 @@ export const articleFile = z.strictObject({
       text: z.string().nullable(),
       after: z.string().nullable().optional(),
       now: z.string().optional(),
+      left: z.array(z.string()).optional(),
       retired: z.literal(true).optional(),
     }),
   ),

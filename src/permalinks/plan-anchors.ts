@@ -1,5 +1,6 @@
 import { slug } from 'github-slugger';
 import type { AnchorPlan, AnchorUnit, ArticleLedger } from './anchors.ts';
+import { findDepartures } from './find-departures.ts';
 import { foldText, hashId } from './hash-id.ts';
 import { orderAnchors, type PriorAnchor, standIn } from './ledger-order.ts';
 import { placeHeadings } from './place-headings.ts';
@@ -30,10 +31,13 @@ export function planAnchors(
     if (index !== undefined) former[index]?.push(id);
   }
   const ids = nameUnits(units, former, ledger, placement, reserved);
+  const { retired, vanished } = missing(ledger, prior, placement.landed);
   return {
     ids,
     formerIds: former.map((earlier, index) => earlier.filter((id) => id !== ids[index])),
-    ...missing(ledger, prior, placement.landed),
+    retired,
+    departures: findDepartures(prior, units, placement.landed, { ids, retired }),
+    vanished,
   };
 }
 

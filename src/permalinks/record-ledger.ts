@@ -4,7 +4,10 @@ import { foldText } from './hash-id.ts';
 import { findLedger, type Ledger, type LedgerEntity } from './ledger.ts';
 
 /** What recording needs to know of an article. */
-export type RecordedArticle = Pick<ArticleRecord, 'id' | 'formerIds' | 'draft' | 'paragraphs' | 'notes'>;
+export type RecordedArticle = Pick<
+  ArticleRecord,
+  'id' | 'formerIds' | 'draft' | 'paragraphs' | 'notes' | 'departures'
+>;
 export type RecordedEntity = Pick<EntityRecord, 'ref' | 'kind'> & {
   readonly data: { readonly formerIds: readonly string[]; readonly draft: boolean };
 };
@@ -44,6 +47,10 @@ function recordArticle(previous: ArticleLedger | undefined, article: RecordedArt
   }
   for (const { id, paragraph, text } of article.notes) {
     anchors[id] = { after: paragraph, kind: 'note', text: foldText(text) };
+  }
+  for (const [id, departures] of Map.groupBy(article.departures ?? [], ({ id }) => id)) {
+    const anchor = anchors[id];
+    if (anchor !== undefined) anchors[id] = { ...anchor, left: departures.map(({ from }) => from).sort() };
   }
   const formerIds = new Set([...(previous?.formerIds ?? []), ...article.formerIds]);
   formerIds.delete(article.id);

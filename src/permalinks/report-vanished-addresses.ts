@@ -92,7 +92,7 @@ function reportGone(
   const likely = guess(id);
   const fix =
     likely === undefined
-      ? `bring the file back, or add \`formerIds: [${id}]\` to the file that took its place`
+      ? `bring its file back (a draft has no page), or add \`formerIds: [${id}]\` to the file that took its place`
       : `add \`formerIds: [${id}]\` to ${likely}, which has its words`;
   return problem('anchor-vanished', `${path}.md`, undefined, `The published page /${path}/ is gone`, fix);
 }

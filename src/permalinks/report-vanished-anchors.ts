@@ -14,17 +14,21 @@ export function reportVanishedAnchors(ledger: Ledger, article: RecordedArticle):
 
 /** Ids of the ledger that nothing answers to. One whose stand-in has vanished too is left to that. */
 export function findVanished(known: ArticleLedger, article: RecordedArticle): readonly string[] {
-  const present = new Set(article.notes.map(({ id }) => id));
-  for (const { id, formerIds } of article.paragraphs) {
-    present.add(id);
-    for (const former of formerIds) present.add(former);
-  }
+  const present = presentAnchors(article);
   return Object.keys(known.anchors).filter((id) => {
     if (present.has(id)) return false;
     const end = standIn(known, id);
     const target = known.anchors[end ?? ''];
     return !target?.retired && (end === id || target === undefined || present.has(end ?? ''));
   });
+}
+
+/** Every id that the text of the article answers to. */
+export function presentAnchors({ paragraphs, notes }: RecordedArticle): ReadonlySet<string> {
+  return new Set([
+    ...paragraphs.flatMap(({ id, formerIds }) => [id, ...formerIds]),
+    ...notes.map(({ id }) => id),
+  ]);
 }
 
 function report(id: string, known: ArticleLedger, article: RecordedArticle): Problem {

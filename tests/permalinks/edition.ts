@@ -36,7 +36,9 @@ export function toArticle(
   ledger: Ledger = emptyLedger,
   { id = 'article', formerIds = [] as readonly string[], draft = false } = {},
 ): RecordedArticle {
-  const { ids, formerIds: former } = plan(edition, findLedger(ledger, { id, formerIds }));
+  const planned = plan(edition, findLedger(ledger, { id, formerIds }));
+  const { ids, formerIds: former } = planned;
+  const departures = planned.departures.map((departure) => ({ ...departure, to: null }));
   const paragraphs = toUnits(edition).map((unit, index) => ({
     id: ids[index] ?? '',
     kind: unit.kind,
@@ -44,7 +46,7 @@ export function toArticle(
     text: unit.text,
     formerIds: former[index] ?? [],
   }));
-  return { id, formerIds, draft, paragraphs, notes: [] };
+  return { id, formerIds, draft, paragraphs, notes: [], departures };
 }
 
 /** The ledger after the edition is published. */

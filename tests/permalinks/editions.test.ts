@@ -56,7 +56,7 @@ describe('a published article that is edited in many ways at once', () => {
         {
           "edits": undefined,
           "file": "articles/article.md",
-          "fix": "put its words back, or run npm run permalinks -- retire article p-dzuht",
+          "fix": "put its words back, or run \`npm run permalinks -- retire article p-dzuht\`",
           "message": "The published paragraph #p-dzuht is gone: “The strengthening of military-technical cooperation between Ukraine and Japan…”",
           "place": undefined,
           "rule": "anchor-vanished",
@@ -135,5 +135,37 @@ describe('a retired place', () => {
     const { ids, retired } = plan(firstEdition, withheld);
     expect(ids).not.toContain(idOf(13));
     expect(retired).toMatchObject([{ id: idOf(13), text: null }]);
+  });
+});
+
+describe('a paragraph that leaves its section', () => {
+  const moved = firstEdition.toSpliced(21, 1).toSpliced(3, 0, line(21));
+  const departure = { id: idOf(21), from: idOf(20) };
+
+  it('is looked for there still, before and after that is recorded', () => {
+    const ledger = publish(firstEdition);
+    expect(plan(moved, ledger.articles.get('article')).departures).toEqual([departure]);
+    expect(plan(moved, publish(moved, ledger).articles.get('article')).departures).toEqual([departure]);
+  });
+
+  it('is looked for under the new name of the section', () => {
+    const ledger = publish(moved, publish(firstEdition)).articles.get('article');
+    const renamed = moved.map((text) => (text === line(20) ? '## A delicate hour' : text));
+    expect(plan(renamed, ledger).departures).toEqual([{ id: idOf(21), from: 'a-delicate-hour' }]);
+  });
+
+  it('is at home again when it returns', () => {
+    const ledger = publish(moved, publish(firstEdition)).articles.get('article');
+    expect(plan(firstEdition, ledger).departures).toEqual([{ id: idOf(21), from: idOf(2) }]);
+  });
+
+  it('leaves its id in both when it is merged into one elsewhere', () => {
+    const edition = firstEdition
+      .toSpliced(21, 1)
+      .map((text) => (text === line(1) ? `${text} ${line(21)}` : text));
+    expect(plan(edition, ledgerOf(firstEdition))).toMatchObject({
+      departures: [departure],
+      formerIds: { 1: [idOf(21)] },
+    });
   });
 });

@@ -63,10 +63,10 @@ it('says why it refuses', () => {
     `"RetireError: The ledger has no anchor "#p-aaaaa" in this article. Did you mean p-aaaaa?"`,
   );
   expect(refuse('strait-of-kerch')).toMatchInlineSnapshot(
-    `"RetireError: The ledger has no anchor "strait-of-kerch" in this article. npm run check names those that are gone"`,
+    `"RetireError: The ledger has no anchor "strait-of-kerch" in this article. \`npm run check\` names those that are gone."`,
   );
   expect(refuse('constructor')).toMatchInlineSnapshot(
-    `"RetireError: The ledger has no anchor "constructor" in this article. npm run check names those that are gone"`,
+    `"RetireError: The ledger has no anchor "constructor" in this article. \`npm run check\` names those that are gone."`,
   );
   expect(refuse('p-ccccc')).toMatchInlineSnapshot(
     `"RetireError: The words of #p-ccccc are withheld already, and the ledger has no copy of them."`,

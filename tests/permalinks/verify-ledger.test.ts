@@ -53,7 +53,7 @@ describe('what was published', () => {
   it('as an article and is gone', () => {
     expect(verify([], entities)).toMatchInlineSnapshot(`
       [
-        "error articles/article.md: The published page /articles/article/ is gone — bring the file back, or add \`formerIds: [article]\` to the file that took its place",
+        "error articles/article.md: The published page /articles/article/ is gone — bring its file back (a draft has no page), or add \`formerIds: [article]\` to the file that took its place",
       ]
     `);
   });
@@ -76,7 +76,7 @@ describe('what was published', () => {
   it('as an entity and is gone', () => {
     expect(verify([withNote], [place('kyiv', ['kiev'])])).toMatchInlineSnapshot(`
       [
-        "error places/odesa.md: The published page /places/odesa/ is gone — bring the file back, or add \`formerIds: [odesa]\` to the file that took its place",
+        "error places/odesa.md: The published page /places/odesa/ is gone — bring its file back (a draft has no page), or add \`formerIds: [odesa]\` to the file that took its place",
       ]
     `);
   });
