@@ -1,0 +1,20 @@
+import * as z from 'zod';
+
+/** A value the schema accepts, to show how a field is written: every field of it, one entry in each list. */
+export function sampleOf(schema: z.ZodType, today: string): unknown {
+  if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault) {
+    return sampleOf(schema.unwrap() as z.ZodType, today);
+  }
+  if (schema instanceof z.ZodObject) {
+    const fields = Object.entries(schema.shape) as [string, z.ZodType][];
+    return Object.fromEntries(fields.map(([key, field]) => [key, sampleOf(field, today)]));
+  }
+  if (schema instanceof z.ZodArray) return [sampleOf(schema.element as z.ZodType, today)];
+  if (schema instanceof z.ZodEnum) return schema.options[0];
+  return plainValues(today).find((value) => schema.safeParse(value).success);
+}
+
+/** The most general first: what accepts any words is shown an ellipsis. */
+function plainValues(today: string): readonly unknown[] {
+  return ['…', 'an-id', today, 'countries/ukraine', 'https://example.org/', 'Q7835', 'UA', 44.6, false];
+}
