@@ -110,6 +110,16 @@ describe('among other articles', () => {
     expect(related('d')).toEqual([]);
   });
 
+  test('in a long run of articles that share one name, the nearest in time are related', () => {
+    const run = Array.from({ length: 27 }, (_, index) =>
+      named(`n${index}`, ['japan'], `2026-10-${String(27 - index).padStart(2, '0')}`),
+    );
+    const long = catalog(run, entities);
+    expect(long.articlePage('n13').related.map((card) => card.id)).toEqual(['n12', 'n14', 'n11']);
+    expect(long.articlePage('n0').related.map((card) => card.id)).toEqual(['n1', 'n2', 'n3']);
+    expect(long.articlePage('n26').related.map((card) => card.id)).toEqual(['n25', 'n24', 'n23']);
+  });
+
   test('those of a day stand by title', () => {
     const sameDay = ['z', 'y'].map((title) => article(title, 'Text.', { title }));
     expect(catalog(sameDay, []).articleIds).toEqual(['y', 'z']);

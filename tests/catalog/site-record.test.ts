@@ -55,6 +55,17 @@ test('an index has each edition right after its series', () => {
   ]);
 });
 
+test('an index lists every entity once, whatever its file says of series', () => {
+  const all = [
+    entity('exercises/breeze', { series: 'exercises/breeze-2021' }),
+    entity('exercises/breeze-2021', { series: 'exercises/breeze' }),
+    entity('exercises/calm', { series: 'exercises/gone' }),
+    entity('exercises/storm', { series: 'exercises/storm' }),
+  ];
+  const { entities } = catalog([], all).kindPage('exercises');
+  expect(entities.map(({ card }) => card.name)).toEqual(['breeze', 'breeze-2021', 'calm', 'storm']);
+});
+
 describe('drafts', () => {
   const draft = article('draft', '[Japan](countries/japan)', { draft: true });
   const draftEntity = entity('countries/italy', { draft: true });

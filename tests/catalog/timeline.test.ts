@@ -81,6 +81,17 @@ test('what became of a statement repeats its words and leads to it', () => {
   });
 });
 
+test('what happened by the last day on which the article may have been written is no background', () => {
+  const facts = ['2021-03-31', '2021-04-01'].map((date) => ({ date, text: 'It happened.' }));
+  const { timeline } = catalog([x], [entity('exercises/sea-breeze-2021', { facts })]).entityPage(
+    'exercises/sea-breeze-2021',
+  );
+  expect(timeline.filter(({ type }) => type === 'fact').map(({ background }) => background)).toEqual([
+    false,
+    true,
+  ]);
+});
+
 test('an article written later makes what it may know of part of the story', () => {
   const later = article('y', '[Sea Breeze](exercises/sea-breeze-2021) was held.', {
     written: describeDate('2022'),
