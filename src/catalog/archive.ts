@@ -1,11 +1,13 @@
 import type { Addresses } from '../addresses.ts';
 import type { EntityRef } from '../kinds.ts';
+import { append } from './append.ts';
 import { entityCard } from './entity-card.ts';
 import { type IndexedArticle, indexArticle, type NamedParagraph } from './index-article.ts';
 import { lastModified } from './last-modified.ts';
 import { orderArticles } from './order-articles.ts';
 import type { ArticleRecord, EntityCard, EntityRecord, StatementRecord } from './records.ts';
 import { type Relation, relationsOf } from './relations.ts';
+import { speakersOf } from './speakers-of.ts';
 
 /** All content, joined once: what every page looks things up in. */
 export interface Archive {
@@ -89,8 +91,8 @@ function gatherNamed(
   const forms = new Map<EntityRef, Map<string, number>>();
   for (const article of articles) {
     for (const [ref, paragraphs] of article.named) {
-      named.get(ref)?.push(...paragraphs) ?? named.set(ref, [...paragraphs]);
-      naming.get(ref)?.push(article) ?? naming.set(ref, [article]);
+      append(named, ref, paragraphs);
+      append(naming, ref, [article]);
       const counts = forms.get(ref) ?? new Map<string, number>();
       forms.set(ref, counts);
       for (const { mentions } of paragraphs) {
@@ -108,19 +110,9 @@ function gatherSaid(articles: readonly IndexedArticle[], resolve: Archive['resol
   for (const article of articles) {
     for (const statement of article.record.statements) {
       for (const ref of speakersOf(statement, resolve)) {
-        const said = { article, statement };
-        all.get(ref)?.push(said) ?? all.set(ref, [said]);
+        append(all, ref, [{ article, statement }]);
       }
     }
   }
   return all;
-}
-
-/** Entities that make a statement; none when the speaker is unnamed. */
-export function speakersOf(
-  { speaker }: Pick<StatementRecord, 'speaker'>,
-  resolve: Archive['resolve'],
-): readonly EntityRef[] {
-  if (typeof speaker === 'string') return [];
-  return [...new Set(speaker.flatMap((ref) => resolve(ref) ?? []))];
 }

@@ -1,12 +1,13 @@
 import { type EntityRef, kindNames, kindOf } from '../kinds.ts';
-import { type Archive, speakersOf } from './archive.ts';
+import type { Archive } from './archive.ts';
+import { cardsOf } from './cards-of.ts';
 import { compareText } from './compare-text.ts';
+import { countMentions } from './count-mentions.ts';
 import type { IndexedArticle } from './index-article.ts';
 import { mapPoints } from './map-points.ts';
-import { countMentions } from './matrix.ts';
 import type { ArticlePage } from './records.ts';
 import { relatedArticles } from './related-articles.ts';
-import { cardsOf } from './section-page.ts';
+import { speakersOf } from './speakers-of.ts';
 import { statementRows } from './statement-rows.ts';
 import { voices } from './voices.ts';
 

@@ -1,11 +1,12 @@
 import { type EntityRef, type Kind, kindNames } from '../kinds.ts';
 import { type ArchiveInput, buildArchive } from './archive.ts';
 import { articlePage } from './article-page.ts';
-import { countPages, entityPage } from './entity-page.ts';
+import { entityPage } from './entity-page.ts';
 import type { IndexedArticle } from './index-article.ts';
 import { kindPage } from './kind-page.ts';
 import { matrix } from './matrix.ts';
 import { movedPages } from './moved-pages.ts';
+import { countPages } from './number-pages.ts';
 import type {
   ArticlePage,
   EntityPage,

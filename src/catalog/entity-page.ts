@@ -5,19 +5,15 @@ import type { NamedParagraph } from './index-article.ts';
 import { limits } from './limits.ts';
 import { mapPoints, placesOf } from './map-points.ts';
 import { nameRows } from './names.ts';
-import { numberPages } from './number-pages.ts';
+import { countPages, numberPages } from './number-pages.ts';
+import { ownTimeline } from './own-timeline.ts';
 import { groupPassages } from './passages.ts';
 import type { EntityPage, EntityRecord, TimelineRow } from './records.ts';
 import { relationRows } from './relations.ts';
 import { statementRows } from './statement-rows.ts';
 import { strips } from './strips.ts';
-import { datedPassages, entityTimeline, orderTimeline } from './timeline.ts';
+import { datedPassages, orderTimeline } from './timeline.ts';
 import { together } from './together.ts';
-
-/** Pages that an entity’s passages take; one where there are none. */
-export function countPages(passages: number): number {
-  return Math.max(1, Math.ceil(passages / site.passagesPerPage));
-}
 
 /** Page `page` of an entity, from 1: the first has everything, the others have passages. */
 export function entityPage(entity: EntityRecord, page: number, archive: Archive): EntityPage {
@@ -72,17 +68,6 @@ function overview(entity: EntityRecord, named: readonly NamedParagraph[], archiv
     strips: strips(named),
     points: mapPoints(placesOf(ref, archive), archive),
   };
-}
-
-/** An entity’s own dates, those later than every article that names it as background. */
-export function ownTimeline(entity: EntityRecord, archive: Archive): readonly TimelineRow[] {
-  const written = (archive.naming.get(entity.ref) ?? []).flatMap(({ card }) => card.written.to ?? []);
-  const last = written.reduce<string | null>((latest, day) => (latest && latest > day ? latest : day), null);
-  const administers = (archive.relationsFrom.get(entity.ref) ?? []).find(
-    ({ path }) => path === 'administered.by',
-  );
-  const administrator = administers ? (archive.cards.get(administers.to)?.name ?? null) : null;
-  return entityTimeline(entity, cardOf(entity.ref, archive), administrator, last);
 }
 
 /** Dated phrases in the paragraphs that name it: at most `limits.entityTimelinePassages`, of the newest articles. */

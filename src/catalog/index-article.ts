@@ -1,5 +1,6 @@
 import type { Addresses } from '../addresses.ts';
 import type { EntityRef } from '../kinds.ts';
+import { append } from './append.ts';
 import { articleCard } from './article-card.ts';
 import type { ArticleCard, ArticleRecord, MentionRecord, ParagraphRecord, SectionLink } from './records.ts';
 import { sectionLinks } from './section-links.ts';
@@ -67,8 +68,7 @@ export function indexArticle(
     article.length += paragraph.text.length + blankLine;
     for (const [entity, ofEntity] of byEntity) {
       const sorted = ofEntity.sort((a, b) => a.start - b.start);
-      const entry = { article, paragraph: placed, mentions: sorted };
-      named.get(entity)?.push(entry) ?? named.set(entity, [entry]);
+      append(named, entity, [{ article, paragraph: placed, mentions: sorted }]);
     }
   }
   article.length = Math.max(0, article.length - blankLine);

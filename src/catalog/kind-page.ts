@@ -1,7 +1,7 @@
 import type { EntityRef, Kind } from '../kinds.ts';
 import type { Archive } from './archive.ts';
 import { compareText } from './compare-text.ts';
-import { countMentions } from './matrix.ts';
+import { countMentions } from './count-mentions.ts';
 import { isLatin } from './names.ts';
 import type { EntityRecord, KindPage } from './records.ts';
 

@@ -1,6 +1,7 @@
 import { kindNames, kindOf } from '../kinds.ts';
 import type { Archive } from './archive.ts';
 import { compareText } from './compare-text.ts';
+import { countMentions } from './count-mentions.ts';
 import type { IndexedArticle, NamedParagraph } from './index-article.ts';
 import { mapPoints } from './map-points.ts';
 import type { NamesMatrix, SectionLink } from './records.ts';
@@ -29,11 +30,6 @@ export function matrix({ record, card, contents, named }: IndexedArticle, archiv
     points: mapPoints(named.keys(), archive),
     leftOut: record.leftOut,
   };
-}
-
-/** How often passages name their entity. */
-export function countMentions(passages: readonly NamedParagraph[]): number {
-  return passages.reduce((sum, { mentions }) => sum + mentions.length, 0);
 }
 
 function cellsOf(

@@ -1,7 +1,7 @@
 import type { Archive } from './archive.ts';
-import { countPages } from './entity-page.ts';
 import type { IndexedArticle } from './index-article.ts';
 import { nestedSections } from './nested-sections.ts';
+import { countPages } from './number-pages.ts';
 import type { ArticleRecord, MovedPage } from './records.ts';
 
 /**

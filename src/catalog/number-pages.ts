@@ -1,3 +1,10 @@
+import { site } from '../site.ts';
+
+/** Pages that the passages of an entity take; one where there are none. */
+export function countPages(passages: number): number {
+  return Math.max(1, Math.ceil(passages / site.passagesPerPage));
+}
+
 /**
  * Numbers of the pages that page `page` of `count` links to: the first, the last, and two on either side.
  * Few, so that the links of a long run do not outgrow what the pages show.

@@ -1,17 +1,12 @@
 import type { EntityRef } from '../kinds.ts';
-import { type Archive, speakersOf } from './archive.ts';
+import type { Archive } from './archive.ts';
+import { cardsOf } from './cards-of.ts';
 import type { IndexedArticle } from './index-article.ts';
 import { nestedSections } from './nested-sections.ts';
-import type {
-  EntityCard,
-  NoteRecord,
-  ParagraphRecord,
-  SectionLink,
-  SectionPage,
-  StatementRecord,
-} from './records.ts';
+import type { NoteRecord, ParagraphRecord, SectionLink, SectionPage, StatementRecord } from './records.ts';
 import { sentences } from './sentences.ts';
 import { shorten } from './shorten.ts';
+import { speakersOf } from './speakers-of.ts';
 import { statementRows } from './statement-rows.ts';
 
 /** A section with those nested under it, as a page of its own. */
@@ -79,15 +74,6 @@ function namedInNotes(
   { cards }: Archive,
 ): readonly EntityRef[] {
   return declared.filter((ref) => notes.some(({ html }) => html.includes(`"${cards.get(ref)?.path}"`)));
-}
-
-export function cardsOf(refs: Iterable<EntityRef>, { cards }: Archive): Readonly<Record<string, EntityCard>> {
-  const found: Record<string, EntityCard> = {};
-  for (const ref of refs) {
-    const card = cards.get(ref);
-    if (card) found[ref] = card;
-  }
-  return found;
 }
 
 /** The first words under the heading; of a section without any, the heading. */

@@ -1,10 +1,10 @@
 import { kindNames } from '../kinds.ts';
 import type { Archive } from './archive.ts';
-import { ownTimeline } from './entity-page.ts';
 import { lastModified } from './last-modified.ts';
 import { limits } from './limits.ts';
 import { mapPoints } from './map-points.ts';
 import { nameRows, orderNames } from './names.ts';
+import { ownTimeline } from './own-timeline.ts';
 import type { ArticleRecord, SiteRecord, TimelineRow } from './records.ts';
 import { statementRows } from './statement-rows.ts';
 import { datedOutcomes, datedPassages, orderTimeline } from './timeline.ts';

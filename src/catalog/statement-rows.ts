@@ -1,6 +1,7 @@
-import { type Archive, type Said, speakersOf } from './archive.ts';
+import type { Archive, Said } from './archive.ts';
 import { listWords } from './list-words.ts';
 import type { StatementRow } from './records.ts';
+import { speakersOf } from './speakers-of.ts';
 
 /** Statements with the names of their speakers and the way to their paragraphs. */
 export function statementRows(said: readonly Said[], { cards, resolve, addresses }: Archive): StatementRow[] {
