@@ -2,24 +2,17 @@ import type { Addresses } from '../addresses.ts';
 import type { OutputFile } from '../publication/output-file.ts';
 import { site } from '../site.ts';
 
-export interface Icon {
-  /** File in `public/`. */
-  readonly file: string;
-  /** `any` for a vector, else such as `192x192`. */
-  readonly sizes: string;
-  readonly type: string;
-  /** Whether its margin lets a system cut it to a shape. */
-  readonly maskable?: boolean;
-}
+/** Files of `public/`. */
+const icons = [
+  { file: 'icon.svg', sizes: 'any', type: 'image/svg+xml' },
+  { file: 'apple-touch-icon.png', sizes: '180x180', type: 'image/png' },
+] as const;
 
-export interface ManifestLook {
-  readonly icons: readonly Icon[];
-  readonly themeColor: string;
-  readonly backgroundColor: string;
-}
+/** The light page’s paper, as in `styles/tokens.css`. */
+const paper = '#fdfcf8';
 
 /** `site.webmanifest`: what a phone needs to keep the site among its apps. */
-export function webManifestFile(look: ManifestLook, addresses: Addresses): OutputFile {
+export function webManifestFile(addresses: Addresses): OutputFile {
   const home = addresses.page('');
   const manifest = {
     id: home,
@@ -31,14 +24,9 @@ export function webManifestFile(look: ManifestLook, addresses: Addresses): Outpu
     start_url: home,
     scope: home,
     display: 'minimal-ui',
-    theme_color: look.themeColor,
-    background_color: look.backgroundColor,
-    icons: look.icons.map(({ file, sizes, type, maskable }) => ({
-      src: addresses.page(file),
-      sizes,
-      type,
-      ...(maskable ? { purpose: 'maskable' } : {}),
-    })),
+    theme_color: paper,
+    background_color: paper,
+    icons: icons.map(({ file, ...icon }) => ({ src: addresses.page(file), ...icon })),
   };
   return { path: 'site.webmanifest', body: `${JSON.stringify(manifest)}\n` };
 }

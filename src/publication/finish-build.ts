@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import type { AstroIntegrationLogger } from 'astro';
 import { prepareForHosts } from '../hosting/prepare-for-hosts.ts';
 import type { Settings } from '../settings.ts';
-import { outputFiles } from './output-files.ts';
+import { outputFiles, searchFiles } from './output-files.ts';
 import type { Prepared } from './prepare.ts';
 import { startProgress } from './progress.ts';
 import { publishCards } from './publish-cards.ts';
@@ -21,9 +21,12 @@ export async function finishBuild(
     await work();
     logger.info(`${name} in ${Math.round(performance.now() - started)} ms`);
   };
-  await step('Data and feeds', () => {
-    for (const { path, body } of outputFiles(prepared, settings)) writeFile(dir, path, body);
+  await step('Data and feeds', async () => {
+    for await (const { path, body } of outputFiles(prepared, settings)) writeFile(dir, path, body);
     for (const path of prepared.files) copyContentFile(settings.contentDir, dir, path);
+  });
+  await step('Search index', async () => {
+    for (const { path, body } of await searchFiles(prepared, settings)) writeFile(dir, path, body);
   });
   await step('Preview cards', () => publishCards(dir, prepared.catalog, settings));
   await step('Headers and compressed copies', async () => {

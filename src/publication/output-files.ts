@@ -1,7 +1,13 @@
 import { addresses as makeAddresses } from '../addresses.ts';
+import { robotsFile } from '../crawlers/robots.ts';
+import { sitemapFiles } from '../crawlers/sitemap.ts';
+import { webManifestFile } from '../crawlers/web-manifest.ts';
 import { articleFeeds } from '../feeds/article-feeds.ts';
 import { entityFeed } from '../feeds/entity-feed.ts';
+import type { EntityRef } from '../kinds.ts';
 import { articleDataFiles, entitiesDataFile, openDataFrame } from '../open-data/open-data-files.ts';
+import { searchIndexFiles } from '../search/search-index.ts';
+import { searchRecords } from '../search/search-records.ts';
 import type { Settings } from '../settings.ts';
 import type { OutputFile } from './output-file.ts';
 import type { Prepared } from './prepare.ts';
@@ -10,7 +16,7 @@ import type { Prepared } from './prepare.ts';
  * Every file of the site that is neither a page nor a picture, one at a time. They are not routes of Astro,
  * since a route costs more than such a file does.
  */
-export function* outputFiles(prepared: Prepared, settings: Settings): Generator<OutputFile> {
+export async function* outputFiles(prepared: Prepared, settings: Settings): AsyncGenerator<OutputFile> {
   const { articles, entities, texts, catalog } = prepared;
   const addresses = makeAddresses(settings);
   const context = { addresses, sectionPages: settings.sectionPages };
@@ -20,5 +26,21 @@ export function* outputFiles(prepared: Prepared, settings: Settings): Generator<
   yield entitiesDataFile(entities, { addresses });
   yield* openDataFrame(addresses);
   yield* articleFeeds(articles, addresses);
-  for (const { ref } of catalog.entities) yield entityFeed(catalog.entityPage(ref), addresses);
+  const followed: { ref: EntityRef; path: string; lastModified: string | null }[] = [];
+  for (const { ref } of catalog.entities) {
+    const page = catalog.entityPage(ref);
+    followed.push({ ref, path: page.card.path, lastModified: page.lastModified });
+    yield entityFeed(page, addresses);
+  }
+  yield* await sitemapFiles({ articles, entities: followed }, addresses);
+  yield robotsFile(addresses);
+  yield webManifestFile(addresses);
+}
+
+/** The search index: files too, but of a build’s longer steps. */
+export function searchFiles(
+  { articles, entities }: Prepared,
+  settings: Settings,
+): Promise<readonly OutputFile[]> {
+  return searchIndexFiles(searchRecords(articles, entities, makeAddresses(settings)));
 }

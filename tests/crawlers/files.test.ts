@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { robotsFile } from '../../src/crawlers/robots.ts';
 import { webManifestFile } from '../../src/crawlers/web-manifest.ts';
@@ -13,18 +14,15 @@ describe('robotsFile', () => {
 
 describe('webManifestFile', () => {
   it('stays under the base path', () => {
-    const { body } = webManifestFile(
-      {
-        icons: [{ file: 'icon.svg', sizes: 'any', type: 'image/svg+xml' }],
-        themeColor: '#fff',
-        backgroundColor: '#fff',
-      },
-      exampleAddresses,
-    );
+    const { body } = webManifestFile(exampleAddresses);
     expect(JSON.parse(String(body))).toMatchObject({
       start_url: '/desk/',
       scope: '/desk/',
-      icons: [{ src: '/desk/icon.svg', sizes: 'any' }],
+      icons: [{ src: '/desk/icon.svg', sizes: 'any' }, { src: '/desk/apple-touch-icon.png' }],
     });
+  });
+  it('names icons that there are', () => {
+    const { icons } = JSON.parse(String(webManifestFile(exampleAddresses).body));
+    for (const { src } of icons) expect(existsSync(src.replace('/desk/', 'public/')), src).toBe(true);
   });
 });
