@@ -4,7 +4,7 @@ import { cardsOf } from './cards-of.ts';
 import { compareText } from './compare-text.ts';
 import { countMentions } from './count-mentions.ts';
 import type { IndexedArticle } from './index-article.ts';
-import { mapPoints } from './map-points.ts';
+import { articlePoints } from './map-points.ts';
 import type { ArticlePage } from './records.ts';
 import { relatedArticles } from './related-articles.ts';
 import { speakersOf } from './speakers-of.ts';
@@ -26,11 +26,7 @@ export function articlePage(article: IndexedArticle, archive: Archive): ArticleP
       archive,
     ),
     voices: voices(article, archive),
-    // A country is an area: a point for it would only widen the maps of what happened where.
-    points: mapPoints(
-      [...entities].filter((ref) => kindOf(ref) !== 'countries'),
-      archive,
-    ),
+    points: articlePoints(article, archive),
     related: relatedArticles(article, archive.naming).map((other) => other.card),
     newer: archive.articles[place - 1]?.card ?? null,
     older: archive.articles[place + 1]?.card ?? null,

@@ -1,6 +1,7 @@
 import { describeSince } from '../dates/describe-period.ts';
-import type { EntityRef } from '../kinds.ts';
+import { type EntityRef, kindOf } from '../kinds.ts';
 import type { Archive } from './archive.ts';
+import type { IndexedArticle } from './index-article.ts';
 import { listWords } from './list-words.ts';
 import type { EntityRecord, MapPoint } from './records.ts';
 
@@ -15,6 +16,15 @@ export function mapPoints(refs: Iterable<EntityRef>, archive: Archive): readonly
     const parts = dispute === null ? [] : ((entity.data['parts'] ?? []) as MapPoint['parts']);
     return { card, lat, lon, disputed: dispute !== null, dispute, note: note ?? null, parts };
   });
+}
+
+/** What an article’s maps show. A country is an area: a point for it would only widen the maps of what happened where. */
+export function articlePoints({ record, named }: IndexedArticle, archive: Archive): readonly MapPoint[] {
+  const refs = new Set([...record.declared, ...named.keys()]);
+  return mapPoints(
+    [...refs].filter((ref) => kindOf(ref) !== 'countries'),
+    archive,
+  );
 }
 
 /** The entity itself, then the places where it is held, seated or found: what its locator map shows. */

@@ -3,7 +3,7 @@ import type { Archive } from './archive.ts';
 import { compareText } from './compare-text.ts';
 import { countMentions } from './count-mentions.ts';
 import type { IndexedArticle, NamedParagraph } from './index-article.ts';
-import { mapPoints } from './map-points.ts';
+import { articlePoints } from './map-points.ts';
 import type { NamesMatrix, SectionLink } from './records.ts';
 
 /**
@@ -11,7 +11,8 @@ import type { NamesMatrix, SectionLink } from './records.ts';
  * rows stand kind by kind, the most named first. With it, what would weigh the article’s own page down: its places
  * and what is deliberately no entry.
  */
-export function matrix({ record, card, contents, named }: IndexedArticle, archive: Archive): NamesMatrix {
+export function matrix(article: IndexedArticle, archive: Archive): NamesMatrix {
+  const { record, card, contents, named } = article;
   const sections = [null, ...contents];
   const rows = [...named].flatMap(([ref, passages]) => {
     const entity = archive.cards.get(ref);
@@ -27,7 +28,7 @@ export function matrix({ record, card, contents, named }: IndexedArticle, archiv
     article: card,
     sections,
     rows: rows.map(({ card: entity, cells }) => ({ card: entity, cells })),
-    points: mapPoints(named.keys(), archive),
+    points: articlePoints(article, archive),
     leftOut: record.leftOut,
   };
 }

@@ -65,6 +65,20 @@ test('a section without words of its own is described by its heading', () => {
   expect(bare).toMatchObject({ description: 'Only a heading', line: 'Only a heading' });
 });
 
+test('a paragraph that has left the section can still be found from it', () => {
+  const moved = {
+    ...x,
+    departures: [
+      { id: 'p4', from: 's2', to: 's3' },
+      { id: 'p1', from: 's1', to: null },
+    ],
+  };
+  expect(catalog([moved], entities).sectionPage('x', 's1').departed).toEqual([
+    { id: 'p4', path: '/articles/x/s3/#p4', heading: 'Second' },
+    { id: 'p1', path: '/articles/x/#p1', heading: null },
+  ]);
+});
+
 test('where section pages are off there are none, and the article itself is shared', () => {
   const off = catalog([x], entities, { sectionPages: false });
   expect(off.sections).toEqual([]);
