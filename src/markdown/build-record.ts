@@ -6,7 +6,7 @@ import { finishHtml } from './finish-html.ts';
 import { renderNotes } from './render-notes.ts';
 import { imageAddress, reportAlt } from './resolve-images.ts';
 import { printHtml, toHtmlTree } from './to-html.ts';
-import { wordsOf } from './words.ts';
+import { countWords } from './words.ts';
 
 /** The finished draft as the record that everything after the core reads. */
 export function buildRecord(draft: Draft): ArticleRecord {
@@ -105,10 +105,4 @@ function buildDepartures({ plan, units, anchors }: Draft): Pick<ArticleRecord, '
   }
   for (const { id, section } of buildRetired({ plan, units, anchors })) sections.set(id, section);
   return { departures: plan.departures.map((one) => ({ ...one, to: sections.get(one.id) ?? null })) };
-}
-
-function countWords(text: string): number {
-  let count = 0;
-  for (const _ of wordsOf(text)) count++;
-  return count;
 }

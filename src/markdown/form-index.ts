@@ -2,7 +2,7 @@ import type { EntityRecord } from '../catalog/records.ts';
 import type { EntityRef } from '../kinds.ts';
 import type { EntityName } from '../schemas/entity.ts';
 import { foldPhrase } from './fold-text.ts';
-import { firstWord, isUnspaced } from './words.ts';
+import { wordsOf } from './words.ts';
 
 /** An entity that a form names. */
 export interface FormOwner {
@@ -22,12 +22,8 @@ export interface Form {
   readonly owners: readonly FormOwner[];
 }
 
-/** All forms of all names, so that one look per word finds those that may start there; the longest come first. */
-export interface FormIndex {
-  readonly byWord: ReadonlyMap<string, readonly Form[]>;
-  /** Forms that start in a script written without spaces, by their first character. */
-  readonly byCharacter: ReadonlyMap<string, readonly Form[]>;
-}
+/** All forms of all names by their first word, the longest first: one look per word finds what may start there. */
+export type FormIndex = ReadonlyMap<string, readonly Form[]>;
 
 const indexes = new WeakMap<ReadonlyMap<EntityRef, EntityRecord>, FormIndex>();
 
@@ -52,18 +48,14 @@ function makeIndex(entities: Iterable<EntityRecord>): FormIndex {
       owners.set(folded, sharing);
     }
   }
-  const byWord = new Map<string, Form[]>();
-  const byCharacter = new Map<string, Form[]>();
+  const index = new Map<string, Form[]>();
   for (const [folded, sharing] of owners) {
-    const first = firstWord(folded);
+    const [first] = wordsOf(folded);
     if (!first) continue;
-    const [map, key] = isUnspaced(first.word) ? [byCharacter, first.word[0] ?? ''] : [byWord, first.word];
-    const forms = map.get(key) ?? [];
+    const forms = index.get(first.word) ?? [];
     forms.push({ folded, lead: first.start, owners: sharing });
-    map.set(key, forms);
+    index.set(first.word, forms);
   }
-  for (const map of [byWord, byCharacter]) {
-    for (const forms of map.values()) forms.sort((a, b) => b.folded.length - a.folded.length);
-  }
-  return { byWord, byCharacter };
+  for (const forms of index.values()) forms.sort((a, b) => b.folded.length - a.folded.length);
+  return index;
 }

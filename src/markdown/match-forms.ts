@@ -1,5 +1,5 @@
 import type { Form, FormIndex } from './form-index.ts';
-import { isUnspaced, wordEdges, wordsOf } from './words.ts';
+import { wordEdges, wordsOf } from './words.ts';
 
 export interface FormMatch {
   readonly form: Form;
@@ -12,8 +12,7 @@ export function matchForms(folded: string, index: FormIndex): FormMatch[] {
   const matches: FormMatch[] = [];
   const areEdges = wordEdges(folded);
   for (const { word, start: wordStart } of wordsOf(folded)) {
-    const forms = (isUnspaced(word) ? index.byCharacter.get(word[0] ?? '') : index.byWord.get(word)) ?? [];
-    for (const form of forms) {
+    for (const form of index.get(word) ?? []) {
       const start = wordStart - form.lead;
       const end = start + form.folded.length;
       if (start >= 0 && folded.startsWith(form.folded, start) && areEdges(start, end)) {

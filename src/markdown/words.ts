@@ -4,8 +4,9 @@
  */
 const unspaced = String.raw`\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{scx=Thai}\p{scx=Lao}\p{scx=Khmr}\p{scx=Mymr}`;
 
+const spacedWord = /[\p{L}\p{N}\p{M}]+/gu;
 /** A run of letters of a spaced script, or a single character of one without spaces. */
-const word = new RegExp(
+const mixedWord = new RegExp(
   String.raw`[[\p{L}\p{N}\p{M}]--[${unspaced}]]+|[[\p{L}\p{N}\p{M}]&&[${unspaced}]]`,
   'gv',
 );
@@ -19,16 +20,29 @@ export interface Word {
   readonly start: number;
 }
 
-export function* wordsOf(text: string): Generator<Word> {
-  for (const match of text.matchAll(word)) yield { word: match[0], start: match.index };
+/** The words of a text; every character of a script without spaces is one of its own. */
+export function wordsOf(text: string): readonly Word[] {
+  const words: Word[] = [];
+  const pattern = wordPattern(text);
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
+    words.push({ word: match[0], start: match.index });
+  }
+  return words;
 }
 
-export function firstWord(text: string): Word | undefined {
-  return wordsOf(text).next().value ?? undefined;
+export function countWords(text: string): number {
+  return text.match(wordPattern(text))?.length ?? 0;
 }
 
-export function isUnspaced(character: string): boolean {
-  return unspacedCharacter.test(character);
+// The pattern that knows all scripts costs four times as much, and few texts need it.
+function wordPattern(text: string): RegExp {
+  return isUnspaced(text) ? mixedWord : spacedWord;
+}
+
+/** Whether the text has characters of a script that is written without spaces. */
+export function isUnspaced(text: string): boolean {
+  return unspacedCharacter.test(text);
 }
 
 /** Answers for one text whether a word may start or end at an offset. */
