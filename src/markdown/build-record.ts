@@ -6,7 +6,6 @@ import { finishHtml } from './finish-html.ts';
 import { renderNotes } from './render-notes.ts';
 import { imageAddress, reportAlt } from './resolve-images.ts';
 import { printHtml, toHtmlTree } from './to-html.ts';
-import { countWords } from './words.ts';
 
 /** The finished draft as the record that everything after the core reads. */
 export function buildRecord(draft: Draft): ArticleRecord {
@@ -29,7 +28,7 @@ export function buildRecord(draft: Draft): ArticleRecord {
     draft: data.draft,
     formerIds: data.formerIds,
     declared: [...draft.declared],
-    words: draft.units.reduce((sum, { text }) => sum + countWords(text), 0),
+    words: draft.units.reduce((sum, { words }) => sum + words.length, 0),
     sections: buildSections(draft, captionNotes),
     ...buildLists(draft),
     notes: renderNotes(draft),

@@ -2,6 +2,7 @@ import type { Heading, List, Nodes, Paragraph, TableRow } from 'mdast';
 import type { Draft } from './draft.ts';
 import { foldText } from './fold-text.ts';
 import { readText, type Unit } from './text-units.ts';
+import { wordsOf } from './words.ts';
 
 /** The leaf blocks of an article in reading order, the caption first. */
 export function collectUnits(draft: Draft): void {
@@ -40,7 +41,8 @@ function unit(
   position: Pick<Unit, 'kind' | 'section' | 'block' | 'linkable'>,
 ): Unit {
   const read = readText(node);
-  return { ...position, node, ...read, folded: foldText(read.text) };
+  const folded = foldText(read.text);
+  return { ...position, node, ...read, folded, words: wordsOf(folded) };
 }
 
 /**

@@ -51,7 +51,7 @@ function settledForms(mentions: readonly Mention[]): ReadonlyMap<string, Readonl
 
 function mentionsOf(unit: Unit, explicit: readonly Mention[], findings: Findings, draft: Draft): Mention[] {
   const mentions = explicit.filter((mention) => isDeclared(mention, findings, draft));
-  const matches = matchForms(unit.folded, findings.index);
+  const matches = matchForms(unit.folded, findings.index, unit.words);
   const known = matches.filter(({ form }) => form.owners.some(({ ref }) => draft.declared.has(ref)));
   const chosen = longestFirst(known, explicit);
   for (const match of chosen) {

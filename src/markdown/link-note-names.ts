@@ -24,7 +24,7 @@ export function linkNoteNames(definition: FootnoteDefinition, draft: Draft): voi
 }
 
 function linkNames(unit: Unit, linked: Set<string>, draft: Draft): void {
-  const matches = matchForms(unit.folded, formIndex(draft.context.entities)).filter(({ form }) =>
+  const matches = matchForms(unit.folded, formIndex(draft.context.entities), unit.words).filter(({ form }) =>
     form.owners.some(({ ref }) => draft.declared.has(ref)),
   );
   for (const { form, start, end } of longestFirst(matches)) {

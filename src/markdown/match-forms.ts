@@ -1,5 +1,5 @@
 import type { Form, FormIndex } from './form-index.ts';
-import { wordEdges, wordsOf } from './words.ts';
+import { type Word, wordEdges, wordsOf } from './words.ts';
 
 export interface FormMatch {
   readonly form: Form;
@@ -8,10 +8,14 @@ export interface FormMatch {
 }
 
 /** Every place of a folded text where a form stands as whole words, overlapping ones included. */
-export function matchForms(folded: string, index: FormIndex): FormMatch[] {
+export function matchForms(
+  folded: string,
+  index: FormIndex,
+  words: readonly Word[] = wordsOf(folded),
+): FormMatch[] {
   const matches: FormMatch[] = [];
   const areEdges = wordEdges(folded);
-  for (const { word, start: wordStart } of wordsOf(folded)) {
+  for (const { word, start: wordStart } of words) {
     for (const form of index.get(word) ?? []) {
       const start = wordStart - form.lead;
       const end = start + form.folded.length;

@@ -1,5 +1,6 @@
 import type { Heading, Link, Nodes, Paragraph, PhrasingContent, TableCell, TableRow } from 'mdast';
 import { toString as toText } from 'mdast-util-to-string';
+import type { Word } from './words.ts';
 
 /** A leaf block of the text: the unit of anchors, mentions, dates and statements. */
 export interface Unit {
@@ -14,6 +15,7 @@ export interface Unit {
   readonly text: string;
   /** The text as names are compared; offsets are the same. */
   readonly folded: string;
+  readonly words: readonly Word[];
   /** Parents of the words: the block itself, or the cells of a table row. */
   readonly parts: readonly TextPart[];
   readonly pieces: readonly TextPiece[];

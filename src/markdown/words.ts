@@ -4,6 +4,9 @@
  */
 const unspaced = String.raw`\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{scx=Thai}\p{scx=Lao}\p{scx=Khmr}\p{scx=Mymr}`;
 
+/** Blocks that hold all characters of those scripts, and few others. */
+const mayBeUnspaced = /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u2e80-\ua97f\uf900-\uffef\ud81b-\ud8bf]/;
+
 const spacedWord = /[\p{L}\p{N}\p{M}]+/gu;
 /** A run of letters of a spaced script, or a single character of one without spaces. */
 const mixedWord = new RegExp(
@@ -31,18 +34,9 @@ export function wordsOf(text: string): readonly Word[] {
   return words;
 }
 
-export function countWords(text: string): number {
-  return text.match(wordPattern(text))?.length ?? 0;
-}
-
 // The pattern that knows all scripts costs four times as much, and few texts need it.
 function wordPattern(text: string): RegExp {
-  return isUnspaced(text) ? mixedWord : spacedWord;
-}
-
-/** Whether the text has characters of a script that is written without spaces. */
-export function isUnspaced(text: string): boolean {
-  return unspacedCharacter.test(text);
+  return mayBeUnspaced.test(text) ? mixedWord : spacedWord;
 }
 
 /** Answers for one text whether a word may start or end at an offset. */
@@ -70,4 +64,8 @@ function characterBefore(text: string, at: number): string {
   const last = text.charCodeAt(at - 1);
   const isLowSurrogate = last >= 0xdc00 && last <= 0xdfff;
   return text.slice(Math.max(0, at - (isLowSurrogate ? 2 : 1)), at);
+}
+
+function isUnspaced(character: string): boolean {
+  return unspacedCharacter.test(character);
 }
