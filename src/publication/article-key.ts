@@ -29,12 +29,17 @@ export function articleKey(
   );
 }
 
+/** Markup that may stand inside a word: `**Cri**mea`, `Crimea[^1]`. */
+const markup = /\]\([^)]*\)|\[\^[^\]]*\]|[*_~`\\[\]]/g;
+
 /** Forms that one look per word of the text finds, as the matcher will. */
 function formsIn(text: string, { entities }: TransformContext): unknown[] {
-  const { byWord, byCharacter } = formIndex(entities);
+  const index = formIndex(entities);
   const words = new Set<string>();
-  for (const { word } of wordsOf(foldText(text))) words.add(word);
-  return [...words].flatMap((word) => [byWord.get(word) ?? [], byCharacter.get(word) ?? []].flat());
+  for (const version of [text, text.replaceAll(markup, '')]) {
+    for (const { word } of wordsOf(foldText(version))) words.add(word);
+  }
+  return [...words].flatMap((word) => index.get(word) ?? []);
 }
 
 /** House names of the entities declared or referred to: they show in labels. */
