@@ -8,6 +8,7 @@ const kept = new Set<string>([
   'alt',
   'title',
   'lang',
+  'dateTime',
   'dir',
   'start',
   'colSpan',
@@ -34,13 +35,23 @@ export function portableHtml(html: string, url: string): string {
 
 function makePortable(tree: Root, url: string): void {
   visit(tree, 'element', (node, index, parent) => {
-    if (parent && index !== undefined && (controls.has(node.tagName) || 'popover' in node.properties)) {
+    if (!parent || index === undefined) return;
+    if (worksOnlyOnPage(node)) {
       parent.children.splice(index, 1);
       return [SKIP, index];
     }
     node.properties = portableProperties(node, url);
+    if (node.tagName === 'span' && Object.keys(node.properties).length === 0) {
+      parent.children.splice(index, 1, ...node.children);
+      return [SKIP, index];
+    }
     return;
   });
+}
+
+/** Popovers, controls, and links that the page gives a sign by its style sheet alone. */
+function worksOnlyOnPage({ tagName, properties, children }: Readonly<Element>): boolean {
+  return controls.has(tagName) || 'popover' in properties || (tagName === 'a' && children.length === 0);
 }
 
 function portableProperties({ properties }: Readonly<Element>, url: string): Element['properties'] {

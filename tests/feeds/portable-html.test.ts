@@ -28,6 +28,18 @@ describe('portableHtml', () => {
     ).toBe('<p>ab</p>');
   });
 
+  it('drops links without words, and spans that have lost their meaning', () => {
+    expect(
+      portable('<p><span id="s-1">a <span lang="uk">б</span><a class="voice" href="#v"></a></span> c</p>'),
+    ).toBe('<p>a <span lang="uk">б</span> c</p>');
+  });
+
+  it('keeps the machine’s form of a date', () => {
+    expect(portable('<time datetime="2021-03-17" class="d">March 17</time>')).toBe(
+      '<time datetime="2021-03-17">March 17</time>',
+    );
+  });
+
   it('keeps language and drops ids, classes, handlers and data', () => {
     expect(portable('<p id="p" class="c" style="x" data-k="1" onclick="x()" lang="uk">Київ</p>')).toBe(
       '<p lang="uk">Київ</p>',
