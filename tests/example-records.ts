@@ -12,7 +12,7 @@ import type {
   SectionLink,
   SectionPage,
 } from '../src/catalog/records.ts';
-import { type EntityRef, kindOf } from '../src/kinds.ts';
+import { type EntityRef, kindOf, kinds } from '../src/kinds.ts';
 
 /** A site under a base path, for tests of what is made from records. */
 export const exampleAddresses = addresses({ site: 'https://news.example', base: '/desk/' });
@@ -198,25 +198,23 @@ const link = (id: string, heading: string): SectionLink => ({
 
 export const exampleSectionLinks = [link('waters', 'Waters near Crimea'), link('words', 'Words')] as const;
 
+/** What reading and checking make of frontmatter with these fields; the rest is filled in. */
 export function exampleEntity(
   ref: EntityRef,
-  data: Record<string, unknown> & { name: string },
+  fields: Record<string, unknown> & { name: string },
 ): EntityRecord {
+  const kind = kindOf(ref);
+  const frontmatter = {
+    summary: `${fields.name} is an example. It has a second sentence.`,
+    checked: '2026-11-20',
+    ...fields,
+  };
   return {
     ref,
-    kind: kindOf(ref),
+    kind,
     id: ref.slice(ref.indexOf('/') + 1),
     path: exampleAddresses.entity(ref),
-    data: {
-      names: [],
-      summary: `${data.name} is an example. It has a second sentence.`,
-      checked: '2026-11-20',
-      facts: [],
-      sources: [],
-      formerIds: [],
-      draft: false,
-      ...data,
-    },
+    data: kinds[kind].schema.parse(frontmatter),
     html: '',
   };
 }
@@ -233,9 +231,6 @@ export const crimea: EntityRecord = {
     type: 'peninsula',
     disputed: true,
     claimants: ['countries/ukraine'],
-    partOf: [],
-    shores: [],
-    connects: [],
     coordinates: { lat: 45.3, lon: 34.4 },
     wikidata: 'Q7835',
   }),

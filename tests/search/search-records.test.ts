@@ -48,8 +48,8 @@ describe('searchRecords', () => {
 
   it('tells apart in the filter what shares a name', () => {
     const georgia = [
-      exampleEntity('countries/georgia', { name: 'Georgia' }),
-      exampleEntity('places/georgia', { name: 'Georgia' }),
+      exampleEntity('countries/georgia', { name: 'Georgia', code: 'GE' }),
+      exampleEntity('places/georgia', { name: 'Georgia', country: 'countries/united-states' }),
     ];
     expect(searchRecords([], georgia, exampleAddresses).map(({ filters }) => filters.entity)).toEqual([
       ['Georgia (country)'],
@@ -58,7 +58,7 @@ describe('searchRecords', () => {
   });
 
   it('leaves drafts out', () => {
-    const draft = exampleEntity('places/x', { name: 'X', draft: true });
+    const draft = exampleEntity('places/x', { name: 'X', country: 'countries/ukraine', draft: true });
     expect(searchRecords([{ ...exampleArticle, draft: true }], [draft], exampleAddresses)).toEqual([]);
   });
 });

@@ -40,12 +40,14 @@ const everyKind = [
   }),
   exampleEntity('organizations/navy', {
     name: 'Navy',
+    type: 'armed service',
     partOf: 'organizations/forces',
     seat: 'places/kyiv',
     members: ['organizations/fleet'],
   }),
   exampleEntity('events/x', {
     name: 'Meeting',
+    type: 'meeting',
     dates: '2021-03-17',
     venues: [],
     place: 'Tokyo',
