@@ -1,0 +1,13 @@
+import { writeFileSync } from 'node:fs';
+
+/** Loaded into a measured process with `--import`: leaves what the process used in the file BENCH_USAGE. */
+const file = process.env['BENCH_USAGE'];
+if (file !== undefined) {
+  process.on('exit', () => {
+    const { user, system } = process.cpuUsage();
+    writeFileSync(
+      file,
+      JSON.stringify({ cpu: (user + system) / 1000, memory: process.resourceUsage().maxRSS }),
+    );
+  });
+}
