@@ -14,10 +14,14 @@ export interface Settings {
   readonly site: string;
   /** Path the site is served under, with a slash at either end: `/` or `/news/`. */
   readonly base: string;
+  /** Whether preview cards are drawn at all. */
+  readonly cards: boolean;
   /** Whether sections get preview cards of their own. */
   readonly sectionCards: boolean;
   /** Whether sections get pages of their own. */
   readonly sectionPages: boolean;
+  /** Whether the search index is made. */
+  readonly search: boolean;
   /** Whether the built folder gets compressed copies beside its files. */
   readonly precompress: boolean;
 }
@@ -31,7 +35,7 @@ const projectDir = fileURLToPath(new URL('..', import.meta.url));
 
 /**
  * Settings from environment variables: `CONTENT_DIR`, `OUT_DIR`, `SITE_URL`, `BASE_PATH`,
- * `SECTION_CARDS`, `SECTION_PAGES`, `PRECOMPRESS`, `CACHE_DIR`. Relative folders are taken from the working directory.
+ * `CARDS`, `SECTION_CARDS`, `SECTION_PAGES`, `SEARCH`, `PRECOMPRESS`, `CACHE_DIR`. Relative folders are taken from the working directory.
  *
  * @throws {SettingsError} for an address without http(s) or a base path with a query or a scheme.
  */
@@ -41,12 +45,14 @@ export function readSettings(environment: Readonly<Record<string, string | undef
     contentDir,
     site: readSite(environment['SITE_URL'] || 'https://gazetteer.example'),
     base: readBase(environment['BASE_PATH'] || '/'),
+    cards: readSwitch('CARDS', environment['CARDS'], true),
     sectionCards: readSwitch('SECTION_CARDS', environment['SECTION_CARDS'], true),
     sectionPages: readSwitch('SECTION_PAGES', environment['SECTION_PAGES'], true),
   };
   const cacheRoot = environment['CACHE_DIR'] || join(projectDir, 'node_modules', '.cache', 'gazetteer');
   return {
     ...shown,
+    search: readSwitch('SEARCH', environment['SEARCH'], true),
     precompress: readSwitch('PRECOMPRESS', environment['PRECOMPRESS'], true),
     outDir: resolve(environment['OUT_DIR'] || 'dist'),
     // Pages made under other settings are other pages: each content folder and address has a cache of its own.

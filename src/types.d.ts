@@ -28,5 +28,5 @@ declare module '*.css?inline' {
 
 /** Made by `src/publication/settings-plugin.ts`. */
 declare module 'virtual:gazetteer/settings' {
-  export const settings: Omit<import('./settings.ts').Settings, 'outDir' | 'precompress'>;
+  export const settings: Omit<import('./settings.ts').Settings, 'outDir' | 'search' | 'precompress'>;
 }

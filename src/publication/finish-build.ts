@@ -25,10 +25,12 @@ export async function finishBuild(
     for await (const { path, body } of outputFiles(prepared, settings)) writeFile(dir, path, body);
     for (const path of prepared.files) copyContentFile(settings.contentDir, dir, path);
   });
-  await step('Search index', async () => {
-    for (const { path, body } of await searchFiles(prepared, settings)) writeFile(dir, path, body);
-  });
-  await step('Preview cards', () => publishCards(dir, prepared.catalog, settings));
+  if (settings.search) {
+    await step('Search index', async () => {
+      for (const { path, body } of await searchFiles(prepared, settings)) writeFile(dir, path, body);
+    });
+  }
+  if (settings.cards) await step('Preview cards', () => publishCards(dir, prepared.catalog, settings));
   await step('Headers and compressed copies', async () => {
     const progress = startProgress('Compressing');
     await prepareForHosts(dir, settings, progress.update);

@@ -9,7 +9,7 @@ const name = 'virtual:gazetteer/settings';
  * build was made with the same ones. What changes no page is left out.
  */
 export function settingsPlugin(settings: Settings): Plugin {
-  const { outDir: _, precompress: __, ...shown } = settings;
+  const { outDir: _, search: __, precompress: ___, ...shown } = settings;
   return {
     name: 'gazetteer-settings',
     resolveId: (id) => (id === name ? `\0${name}` : undefined),
