@@ -101,6 +101,6 @@ function explainDate(value: unknown, path: FieldPath, { file, schema }: IssueCon
 }
 
 /** Told by what the schema accepts: a date, and not any words. */
-function takesDate(schema: z.ZodType | undefined): boolean {
+export function takesDate(schema: z.ZodType | undefined): boolean {
   return schema?.safeParse('2020-02-29').success === true && !schema.safeParse('words').success;
 }

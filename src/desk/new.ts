@@ -55,7 +55,7 @@ await runCommand(async (args) => {
   const folder = await readContent(contentDir);
   const entry = makeEntry(collection, { id, values }, checkContent(folder), today);
   writeEntry(contentDir, entry);
-  writeEditorSchemas(contentDir, (await readContent(contentDir)).files);
+  writeEditorSchemas(contentDir, [...folder.files.map(({ path }) => path), entry.path]);
   return report(pathOf(rootFrom(process.cwd(), contentDir), entry.path), entry.warnings, collection);
 });
 

@@ -7,12 +7,19 @@ import { Cancelled } from './new/ask.ts';
  * calling it end with exit code 2 and one line; anything else that goes wrong is a fault of the program.
  */
 export async function runCommand(command: (args: readonly string[]) => Promise<string>): Promise<void> {
+  // A reader such as `head` may close the pipe before all is printed.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+  });
   try {
     process.stdout.write(await command(process.argv.slice(2)));
   } catch (error) {
-    if (!(error instanceof UsageError || error instanceof SettingsError || error instanceof Cancelled))
-      throw error;
-    if (!(error instanceof Cancelled)) process.stderr.write(`${error.message}\n`);
+    if (!isForEditor(error)) throw error;
+    process.stderr.write(`${error.message}\n`);
     process.exitCode = 2;
   }
+}
+
+function isForEditor(error: unknown): error is Error {
+  return error instanceof UsageError || error instanceof SettingsError || error instanceof Cancelled;
 }

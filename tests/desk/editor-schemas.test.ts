@@ -10,7 +10,8 @@ import { LanguageServer } from './language-server.ts';
 
 const projectDir = fileURLToPath(new URL('../..', import.meta.url));
 const contentDir = `${projectDir}content`;
-const folder = await readContent(contentDir);
+const { files } = await readContent(contentDir);
+const paths = files.map(({ path }) => path);
 
 it('are wired for every folder by the workspace settings', () => {
   // YAML reads JSON with trailing comments as well; the settings have them at the start of lines.
@@ -24,13 +25,13 @@ it('are wired for every folder by the workspace settings', () => {
       `content/${name}/*.md`,
     ]),
   );
-  const written = [...editorSchemas(contentDir, folder.files).keys()];
+  const written = [...editorSchemas(contentDir, paths).keys()];
   expect(written).toEqual(expect.arrayContaining(wired.map(([path]) => path)));
 });
 
 it('give Astro’s language server completion, hover help and errors in frontmatter', async () => {
-  writeEditorSchemas(contentDir, folder.files);
-  const file = folder.files.find(({ collection }) => collection === 'countries');
+  writeEditorSchemas(contentDir, paths);
+  const file = files.find(({ collection }) => collection === 'countries');
   const server = await LanguageServer.start(projectDir);
   try {
     const text = file?.text.replace('---\n', '---\nfoo: 1\n\n') ?? '';

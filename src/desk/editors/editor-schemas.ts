@@ -2,25 +2,23 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import * as z from 'zod';
 import { kindNames, kinds } from '../../kinds.ts';
-import type { ContentFile } from '../../read/content-file.ts';
 import { article } from '../../schemas/article.ts';
 
 /**
  * The files by which Astro’s language server completes and explains frontmatter in Markdown, by their path
  * below the project: a JSON Schema for each folder, made from the schema that checks it, and the list of
- * which content file follows which. Editors read them from where Astro would write its own.
+ * which content file, of those given by path, follows which. Editors read them from where Astro would write its own.
  */
-export function editorSchemas(
-  contentDir: string,
-  files: readonly ContentFile[],
-): ReadonlyMap<string, string> {
+export function editorSchemas(contentDir: string, files: Iterable<string>): ReadonlyMap<string, string> {
   const schemas = [
     ['articles', article] as const,
     ...kindNames.map((kind) => [kind, kinds[kind].schema] as const),
   ];
   const manifest = {
     collections: schemas.map(([folder]) => ({ name: nameOf(folder), hasSchema: true })),
-    entries: Object.fromEntries(files.map((file) => [addressOf(contentDir, file), nameOf(file.collection)])),
+    entries: Object.fromEntries(
+      Array.from(files, (path) => [addressOf(contentDir, path), nameOf(folderOf(path))]),
+    ),
   };
   return new Map([
     ...schemas.map(
@@ -28,6 +26,10 @@ export function editorSchemas(
     ),
     [pathOf('collections'), render(manifest)],
   ]);
+}
+
+function folderOf(path: string): string {
+  return path.slice(0, path.indexOf('/'));
 }
 
 /** Not the folder’s own name, under which Astro writes what its loader returns. */
@@ -45,7 +47,7 @@ function describe(schema: z.ZodObject): unknown {
 }
 
 /** As the language server looks files up: the whole address in lower case. */
-function addressOf(contentDir: string, { path }: ContentFile): string {
+function addressOf(contentDir: string, path: string): string {
   return decodeURIComponent(pathToFileURL(join(contentDir, path)).href).toLowerCase();
 }
 

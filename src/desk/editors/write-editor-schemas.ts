@@ -1,13 +1,12 @@
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { ContentFile } from '../../read/content-file.ts';
 import { editorSchemas } from './editor-schemas.ts';
 
 const projectDir = fileURLToPath(new URL('../../..', import.meta.url));
 
 /** Brings the files that editors read up to date. That they cannot be written keeps nobody from checking. */
-export function writeEditorSchemas(contentDir: string, files: readonly ContentFile[]): void {
+export function writeEditorSchemas(contentDir: string, files: Iterable<string>): void {
   for (const [path, text] of editorSchemas(contentDir, files)) {
     const file = join(projectDir, path);
     try {
