@@ -28,6 +28,6 @@ export function locateWords(file: ContentFile, text: string, at: number): Place 
 }
 
 function patternOf(word: string): string {
-  const pattern = word.replaceAll(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
+  const pattern = word.replaceAll(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
   return pattern.replaceAll(/["“”]/g, '["“”]').replaceAll(/['’‘]/g, "['’‘]");
 }
