@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { linkSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -18,7 +19,7 @@ const staleAfter = 10 * 60_000;
  */
 export async function withLock<T>(file: string, work: () => Promise<T>, patience = 60_000): Promise<T> {
   mkdirSync(dirname(file), { recursive: true });
-  const own = `${file}.${process.pid}`;
+  const own = `${file}.${randomUUID()}`;
   writeFileSync(own, String(process.pid));
   try {
     const end = Date.now() + patience;

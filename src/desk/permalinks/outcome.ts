@@ -1,0 +1,31 @@
+import type { Problem } from '../../problems.ts';
+import type { Examined } from '../../publication/examine.ts';
+import type { Settings } from '../../settings.ts';
+import { rootFrom } from '../report/report.ts';
+import { textReport } from '../report/text-report.ts';
+
+/** What a command has to say, and whether it did what it was asked to. */
+export interface Outcome {
+  readonly isDone: boolean;
+  readonly text: string;
+}
+
+/** The command did nothing because of these problems. */
+export function refuse(
+  problems: readonly Problem[],
+  { texts }: Examined,
+  { contentDir }: Settings,
+  milliseconds: number,
+): Outcome {
+  const report = textReport(
+    {
+      problems,
+      files: texts.size,
+      root: rootFrom(process.cwd(), contentDir),
+      textOf: (file) => texts.get(file),
+      milliseconds,
+    },
+    process.stderr.isTTY,
+  );
+  return { isDone: false, text: `${report}The ledger is as it was.\n` };
+}
