@@ -10,6 +10,7 @@ import { ownTimeline } from './own-timeline.ts';
 import { groupPassages } from './passages.ts';
 import type { EntityPage, EntityRecord, TimelineRow } from './records.ts';
 import { relationRows } from './relations.ts';
+import type { Sentence } from './sentences.ts';
 import { statementRows } from './statement-rows.ts';
 import { strips } from './strips.ts';
 import { datedPassages, orderTimeline } from './timeline.ts';
@@ -70,12 +71,14 @@ function overview(entity: EntityRecord, named: readonly NamedParagraph[], archiv
   };
 }
 
-/** Dated phrases in the paragraphs that name it: at most `limits.entityTimelinePassages`, of the newest articles. */
+/** Dated phrases in the sentences that name it: at most `limits.entityTimelinePassages`, of the newest articles. */
 function passagesWithDates(named: readonly NamedParagraph[]): readonly TimelineRow[] {
   const rows: TimelineRow[] = [];
   for (const [article, ofArticle] of Map.groupBy(named, (passage) => passage.article)) {
-    const inside = new Set(ofArticle.map(({ paragraph }) => paragraph.record.id));
-    rows.push(...datedPassages(article, ({ paragraph }) => inside.has(paragraph)));
+    const mentions = new Map(ofArticle.map((passage) => [passage.paragraph.record.id, passage.mentions]));
+    const isNamed = (paragraph: string, { start, end }: Sentence) =>
+      (mentions.get(paragraph) ?? []).some((mention) => mention.start >= start && mention.end <= end);
+    rows.push(...datedPassages(article, isNamed));
     if (rows.length >= limits.entityTimelinePassages) break;
   }
   return rows.slice(0, limits.entityTimelinePassages);

@@ -399,7 +399,7 @@ export interface EntityPage {
   /** What it says, in the newest articles first. */
   readonly statements: readonly StatementRow[];
   readonly statementCount: number;
-  /** Its own dates, and the dated passages that name it. */
+  /** Its own dates, and the dated phrases in sentences that name it. */
   readonly timeline: readonly TimelineRow[];
   /** For the newest articles that name it. */
   readonly strips: readonly Strip[];

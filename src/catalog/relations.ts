@@ -119,6 +119,8 @@ function noteOf(owner: Fields, name: string, isInverse: boolean): string | null 
   const { title, as, since } = owner;
   if (typeof as === 'string') return isInverse ? as : `${name} is the ${as}`;
   if (typeof title === 'string') {
+    // A person’s own page lists the offices by themselves.
+    if (!isInverse) return null;
     const period = describePeriod(textOf(owner['start']), textOf(owner['end']));
     return period ? `${title}, ${period.text}` : title;
   }

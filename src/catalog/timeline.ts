@@ -3,7 +3,6 @@ import { describeDate } from '../dates/describe-date.ts';
 import { describePeriod, describeSince } from '../dates/describe-period.ts';
 import type { IndexedArticle } from './index-article.ts';
 import type {
-  DateRecord,
   DateText,
   EntityCard,
   EntityRecord,
@@ -11,7 +10,7 @@ import type {
   StatementRecord,
   TimelineRow,
 } from './records.ts';
-import { sentences } from './sentences.ts';
+import { type Sentence, sentences } from './sentences.ts';
 import { shorten } from './shorten.ts';
 
 /** In order of time; on the same dates what the articles say comes before what lies around it. */
@@ -19,18 +18,23 @@ export function orderTimeline(rows: readonly TimelineRow[]): readonly TimelineRo
   return rows.toSorted((a, b) => compareDates(a.date, b.date) || Number(a.background) - Number(b.background));
 }
 
-/** The dated phrases of an article, each in its sentence. */
+/**
+ * The dated phrases of an article, each in its sentence.
+ *
+ * @param isShown decides by the paragraph and where in it the sentence stands; all are shown without it.
+ */
 export function datedPassages(
   { card, record, paragraphs }: IndexedArticle,
-  isShown: (date: DateRecord) => boolean = () => true,
+  isShown: (paragraph: string, sentence: Sentence) => boolean = () => true,
 ): readonly TimelineRow[] {
-  return record.dates.filter(isShown).flatMap(({ paragraph, start, end, date }) => {
+  return record.dates.flatMap(({ paragraph, start, end, date }) => {
     const place = paragraphs.get(paragraph);
     if (!place) return [];
     const { text } = place.record;
     const sentence = sentences(text).find((found) => start < found.end) ?? { start: 0, end: text.length };
     // A phrase may run over the end of what looks like a sentence.
     const shown = { start: sentence.start, end: Math.max(sentence.end, end) };
+    if (!isShown(paragraph, shown)) return [];
     return {
       date,
       type: 'passage',
