@@ -116,7 +116,7 @@ function hostileArticle(names: readonly string[], shift: number, next: NextPaylo
     ...rest,
     ...Object.fromEntries(kindNames.map((kind) => [kind, [`hostile-${shift}`]])),
     source: { ...example.source, file: undefined },
-    caption: { ...example.caption, image: undefined, alt: undefined },
+    caption: { text: escapeMarkdown(example.caption?.text ?? ''), credit: example.caption?.credit },
     corrections: [],
     formerIds: [`earlier-${shift}`],
     dates: [{ ...date, in: `Before ${date?.phrase}` }],

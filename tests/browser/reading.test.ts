@@ -54,7 +54,7 @@ describe('the theme switch', () => {
 
   it('turns the page, remembers it, and turns back', async () => {
     const page = await open({ colorScheme: 'light' });
-    const background = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+    const background = () => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
     await page.goto(article);
     const light = await background();
     const button = page.locator('#theme');

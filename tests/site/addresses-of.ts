@@ -82,7 +82,9 @@ function fromJsonLd(element: Element): NamedAddress[] {
     .map((url) => ({ url, fetched: false, where: 'JSON-LD' }));
 }
 
+/** Every string but those of `@id`, which names a thing and leads nowhere. */
 function strings(value: unknown): string[] {
   if (typeof value === 'string') return [value];
-  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(strings) : [];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, inner]) => (key === '@id' ? [] : strings(inner)));
 }
