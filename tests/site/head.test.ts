@@ -73,7 +73,7 @@ describe.each(['site', 'newsSite'] as const)('%s', (name) => {
     expect([sheets.size, scripts.size]).toEqual([1, 1]);
     expect(
       each((page) =>
-        [...elements(page, named('style')), ...inlineScripts(page, [undefined, 'speculationrules'])]
+        [...elements(page, named('style')), ...inlineScripts(page, [undefined, 'module', 'speculationrules'])]
           .map(ownText)
           .filter((text) => !readPolicy(page.html).includes(digestOf(text)))
           .map((text) => `not in the policy: ${text.slice(0, 60)}`),
