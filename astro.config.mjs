@@ -11,4 +11,6 @@ export default defineConfig({
   trailingSlash: 'always',
   integrations: [gazetteer(settings)],
   experimental: { incrementalBuild: true },
+  // The policy of pages allows scripts from files, and no inline ones but those it lists.
+  vite: { build: { assetsInlineLimit: 0 } },
 });
