@@ -1,6 +1,9 @@
 import { createHash } from 'node:crypto';
 
-/** A short name for a text that any change of the text changes: 80 bits of SHA-256, in hexadecimal. */
-export function digest(text: string): string {
-  return createHash('sha256').update(text).digest('hex').slice(0, 20);
+/** Characters of a digest. */
+export const digestLength = 20;
+
+/** A short name for a text, or for bytes, that any change of them changes: 80 bits of SHA-256, in hexadecimal. */
+export function digest(data: string | Uint8Array): string {
+  return createHash('sha256').update(data).digest('hex').slice(0, digestLength);
 }

@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from '
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Renderer } from '@takumi-rs/core';
-import { digest } from '../digest.ts';
+import { digest, digestLength } from '../digest.ts';
 import { type Card, cardSize } from './card.ts';
 import { cardNode } from './card-node.ts';
 import type { PlacedCard } from './describe-cards.ts';
@@ -15,7 +15,7 @@ const atOnce = 8;
  * Draws every card that is not in the cache yet and hands each picture to `write`.
  * A picture is remembered under a digest of all it shows and of the code that draws it.
  *
- * @param cacheFolder holds one PNG a digest.
+ * @param cacheFolder holds one file a digest.
  * @param write gets the card’s path and its PNG.
  * @param onProgress is told how many are done after each.
  */
@@ -32,16 +32,26 @@ export async function drawCards(
   let done = 0;
   const work = async () => {
     for (const [, { path, card }] of queue) {
-      const cached = join(cacheFolder, `${digest(version + JSON.stringify(card))}.png`);
-      if (!existsSync(cached)) {
-        writeFileSync(`${cached}.${process.pid}`, await draw(card));
-        renameSync(`${cached}.${process.pid}`, cached);
-      }
-      write(path, readFileSync(cached));
+      const cached = join(cacheFolder, `${digest(version + JSON.stringify(card))}.card`);
+      write(path, readCached(cached) ?? writeCached(cached, await draw(card)));
       onProgress(++done);
     }
   };
   await Promise.all(Array.from({ length: atOnce }, work));
+}
+
+/** A cached picture starts with the digest of its bytes, so that a damaged one is drawn again and not published. */
+function readCached(file: string): Uint8Array | undefined {
+  if (!existsSync(file)) return undefined;
+  const data = readFileSync(file);
+  const picture = data.subarray(digestLength);
+  return data.toString('latin1', 0, digestLength) === digest(picture) ? picture : undefined;
+}
+
+function writeCached(file: string, picture: Uint8Array): Uint8Array {
+  writeFileSync(`${file}.${process.pid}`, Buffer.concat([Buffer.from(digest(picture)), picture]));
+  renameSync(`${file}.${process.pid}`, file);
+  return picture;
 }
 
 /** Loads a font file when the first card needs it. */
