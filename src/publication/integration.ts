@@ -15,7 +15,8 @@ import { watchContent } from './watch-content.ts';
  * takes the place of the old site in one step. While writing, changes to the content are prepared
  * as they happen.
  */
-export function gazetteer(settings: Settings): AstroIntegration {
+export function gazetteer(given: Settings): AstroIntegration {
+  let settings = given;
   let prepared: Prepared;
   let release = () => {};
   let building = false;
@@ -24,6 +25,8 @@ export function gazetteer(settings: Settings): AstroIntegration {
     name: 'gazetteer',
     hooks: {
       async 'astro:config:setup'({ command, updateConfig, logger }) {
+        // A build while somebody writes must not meet the writer’s drafts.
+        if (command === 'dev') settings = { ...given, cacheDir: `${given.cacheDir}-dev` };
         updateConfig({
           cacheDir: folderUrl(outputCache(settings.cacheDir)),
           vite: { plugins: [settingsPlugin(settings)] },
