@@ -9,6 +9,7 @@ export default defineConfig({
   base: settings.base,
   outDir: settings.outDir,
   trailingSlash: 'always',
+  devToolbar: { enabled: false },
   integrations: [gazetteer(settings)],
   experimental: { incrementalBuild: true },
   // The policy of pages allows scripts from files, and no inline ones but those it lists.
