@@ -18,10 +18,13 @@ export const metaWeights = {
 /** Between the forms of `meta.names`. */
 export const nameSeparator = ' · ';
 
+/** A letter that no text begins a word with: a search falls back to words that the asked one begins with. */
+const mark = 'ᚠ';
+
 /**
  * One word that stands for a whole name and for no part of one, so that what is called just that
- * can come first: `Black Sea` → `wholeblackseawhole`.
+ * can come first: `Black Sea` → `ᚠblackseaᚠ`.
  */
 export function wholeWord(name: string): string {
-  return `whole${fold(name).replaceAll(/[^\p{L}\p{N}]+/gu, '')}whole`;
+  return `${mark}${fold(name).replaceAll(/[^\p{L}\p{N}]+/gu, '')}${mark}`;
 }

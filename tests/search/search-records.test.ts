@@ -40,7 +40,7 @@ describe('searchRecords', () => {
         names: 'Крим · Qırım · Crimean · Crimean Peninsula',
         langs: 'uk crh en en',
         variants: 'qirim',
-        whole: 'wholecrimeawhole wholeкримwhole wholeqirimwhole wholecrimeanwhole wholecrimeanpeninsulawhole',
+        whole: 'ᚠcrimeaᚠ ᚠкримᚠ ᚠqirimᚠ ᚠcrimeanᚠ ᚠcrimeanpeninsulaᚠ',
       },
       filters: { kind: ['territories'], entity: ['Crimea'] },
     });
