@@ -38,7 +38,7 @@ export function breaksLink(unit: Unit, start: number, end: number, explicit: boo
   return unit.pieces.some((piece) => {
     if (piece.node.type === 'footnoteReference') return start < piece.start && piece.start < end;
     if (piece.end <= start || piece.start >= end) return false;
-    return piece.node.type === 'inlineCode' || (piece.link !== null && !explicit);
+    return !explicit && (piece.node.type === 'inlineCode' || piece.link !== null);
   });
 }
 

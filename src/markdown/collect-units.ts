@@ -1,7 +1,7 @@
 import type { Heading, List, Nodes, Paragraph, TableRow } from 'mdast';
 import type { Draft } from './draft.ts';
 import { foldText } from './fold-text.ts';
-import { readText, type Unit } from './text-units.ts';
+import { readText, type TextPiece, type Unit } from './text-units.ts';
 import { wordsOf } from './words.ts';
 
 /** The leaf blocks of an article in reading order, the caption first. */
@@ -29,11 +29,17 @@ export function collectNoteUnits(nodes: readonly Nodes[]): readonly Unit[] {
 function collect(node: Nodes, section: number, block: number, units: Unit[]): void {
   if (node.type === 'paragraph' || node.type === 'tableRow' || node.type === 'heading') {
     const linkable = node.type !== 'heading';
-    units.push(unit(node, { kind: 'paragraph', section, block, linkable }));
+    const candidate = unit(node, { kind: 'paragraph', section, block, linkable });
+    // A picture on its own has no words to link to.
+    if (candidate.text !== '' || candidate.pieces.some(isNoteMark)) units.push(candidate);
   } else if ('children' in node) {
     if (node.type === 'list') loosenWhereNeeded(node);
     for (const child of node.children) collect(child, section, block, units);
   }
+}
+
+function isNoteMark({ node }: TextPiece): boolean {
+  return node.type === 'footnoteReference';
 }
 
 function unit(

@@ -1,19 +1,18 @@
 import { describeDate } from '../dates/describe-date.ts';
-import type { DatedRange, Draft, UnitRange } from './draft.ts';
+import type { Draft, UnitRange } from './draft.ts';
 import { findPhrase, nearestPassage } from './find-phrase.ts';
-import { foldPhrase } from './fold-text.ts';
 
 /** Finds the dated phrases of the frontmatter in the text; each must be at exactly one place. */
 export function findDates(draft: Draft): void {
+  const order = new Map(draft.units.map((unit, index) => [unit, index]));
   for (const [index, { phrase, in: around, value, note }] of draft.data.dates.entries()) {
     const range = locate(phrase, around, index, draft);
     if (!range) continue;
-    const { unit, start, end } = range;
-    const words = unit.text.slice(start, end);
+    const words = range.unit.text.slice(range.start, range.end);
     const record = { phrase: words, value, date: describeDate(value), note: note ?? null };
-    draft.dates.push({ unit, start, end, record } satisfies DatedRange);
+    draft.dates.push({ ...range, record });
   }
-  draft.dates.sort((a, b) => draft.units.indexOf(a.unit) - draft.units.indexOf(b.unit) || a.start - b.start);
+  draft.dates.sort((a, b) => (order.get(a.unit) ?? 0) - (order.get(b.unit) ?? 0) || a.start - b.start);
 }
 
 function locate(
@@ -24,25 +23,17 @@ function locate(
 ): UnitRange | undefined {
   const field = around === undefined ? 'phrase' : 'in';
   const words = around ?? phrase;
-  const places = findPhrase(words, draft.units);
-  const [place] = places;
+  const [place, ...others] = findPhrase(words, draft.units);
   if (!place) return reportMissing(words, index, field, draft);
-  if (places.length > 1) {
-    return reportAmbiguous(words, `${places.length} places of the text`, index, field, draft);
+  if (others.length > 0) {
+    return reportAmbiguous(words, `${others.length + 1} places of the text`, index, field, draft);
   }
-  const wanted = foldPhrase(phrase);
-  const inside = place.unit.folded.slice(place.start, place.end);
-  const at = inside.indexOf(wanted);
-  if (at === -1) {
-    const message = `"${phrase}" does not stand in the words of \`in\`, "${around}"`;
-    const fix = 'copy the phrase from the text, and around it what makes it the only one';
-    draft.report('date-not-found', draft.file.frontmatter.place(['dates', index, 'phrase']), message, fix);
-    return undefined;
-  }
-  if (inside.includes(wanted, at + 1)) {
+  const inside = findPhrase(phrase, [place.unit]).filter(
+    ({ start, end }) => start >= place.start && end <= place.end,
+  );
+  if (inside.length > 1)
     return reportAmbiguous(phrase, 'more than one place of `in`', index, 'phrase', draft);
-  }
-  return { unit: place.unit, start: place.start + at, end: place.start + at + wanted.length };
+  return inside[0] ?? reportOutside(phrase, words, index, draft);
 }
 
 function reportMissing(words: string, index: number, field: string, draft: Draft): undefined {
@@ -62,4 +53,10 @@ function reportAmbiguous(
   const message = `"${words}" stands at ${where}`;
   const fix = 'give more of the words around it with `in`, until only one place has them';
   draft.report('date-ambiguous', draft.file.frontmatter.place(['dates', index, field]), message, fix);
+}
+
+function reportOutside(phrase: string, around: string, index: number, draft: Draft): undefined {
+  const message = `The phrase "${phrase}" does not stand in the words of \`in\`, "${around}"`;
+  const fix = 'copy the phrase from the text, and around it what makes it the only one';
+  draft.report('date-not-found', draft.file.frontmatter.place(['dates', index, 'phrase']), message, fix);
 }

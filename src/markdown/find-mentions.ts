@@ -51,7 +51,9 @@ function settledForms(mentions: readonly Mention[]): ReadonlyMap<string, Readonl
 
 function mentionsOf(unit: Unit, explicit: readonly Mention[], findings: Findings, draft: Draft): Mention[] {
   const mentions = explicit.filter((mention) => isDeclared(mention, findings, draft));
-  const matches = matchForms(unit.folded, findings.index, unit.words);
+  const matches = matchForms(unit.folded, findings.index, unit.words).filter(
+    (match) => !standsInAddress(unit, match),
+  );
   const known = matches.filter(({ form }) => form.owners.some(({ ref }) => draft.declared.has(ref)));
   const chosen = longestFirst(known, explicit);
   for (const match of chosen) {
@@ -64,6 +66,17 @@ function mentionsOf(unit: Unit, explicit: readonly Mention[], findings: Findings
   if (chosen.length < matches.length)
     noteUndeclared(unit, matches, [...explicit, ...chosen], findings, draft);
   return mentions.sort((a, b) => a.start - b.start);
+}
+
+/** Whether the words are part of an address that the text shows: https://example.org/Ukraine names nothing. */
+function standsInAddress({ pieces }: Unit, match: FormMatch): boolean {
+  return pieces.some(
+    ({ node, link, start, end }) =>
+      link !== null &&
+      node.type === 'text' &&
+      overlap({ start, end }, match) &&
+      ['', 'mailto:', 'http://'].some((prefix) => link.url === prefix + node.value),
+  );
 }
 
 function isDeclared(mention: Mention, { undeclared }: Findings, { declared, context }: Draft): boolean {

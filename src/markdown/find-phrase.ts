@@ -4,11 +4,13 @@ import type { Unit } from './text-units.ts';
 
 /** Every place where the words stand in the text, within one paragraph each; quotes and spaces compare folded. */
 export function findPhrase(words: string, units: readonly Unit[]): UnitRange[] {
-  const wanted = foldPhrase(words);
+  const variants = foldPhrase(words);
   const found: UnitRange[] = [];
   for (const unit of units) {
-    for (let at = unit.folded.indexOf(wanted); at !== -1; at = unit.folded.indexOf(wanted, at + 1)) {
-      found.push({ unit, start: at, end: at + wanted.length });
+    for (const wanted of variants) {
+      for (let at = unit.folded.indexOf(wanted); at !== -1; at = unit.folded.indexOf(wanted, at + 1)) {
+        found.push({ unit, start: at, end: at + wanted.length });
+      }
     }
   }
   return found;
@@ -16,7 +18,7 @@ export function findPhrase(words: string, units: readonly Unit[]): UnitRange[] {
 
 /** The stretch of the text that shares the longest run of words with the ones looked for; for messages. */
 export function nearestPassage(words: string, units: readonly Unit[]): string | undefined {
-  const wanted = foldPhrase(words).split(' ');
+  const wanted = words.trim().split(/\s+/);
   for (let length = wanted.length - 1; length > 0; length--) {
     for (let from = 0; from + length <= wanted.length; from++) {
       const run = wanted.slice(from, from + length).join(' ');

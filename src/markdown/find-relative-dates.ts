@@ -1,30 +1,34 @@
 import type { Draft, UnitRange } from './draft.ts';
+import { findPhrase } from './find-phrase.ts';
 import { overlap } from './match-forms.ts';
+import type { Unit } from './text-units.ts';
 import { unitPlace } from './unit-place.ts';
 
-const units = 'weeks?|months?|years?|decades?|centur(?:y|ies)|quarters?';
+const spans = 'weeks?|months?|years?|decades?|centur(?:y|ies)|quarters?';
 const seasons = 'spring|summer|fall|autumn|winter';
-const months = 'January|February|March|April|May|June|July|August|September|October|November|December';
-const days = 'Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday';
-const few = 'several|a few|few|some|many|two|three|four|five|six|seven|eight|nine|ten|\\d+|a|an';
+// Only with a capital: "this may" is no month.
+const months = '(?-i:January|February|March|April|May|June|July|August|September|October|November|December)';
+const days = 'Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|weekend';
+const count = 'several|a\\s+few|few|some|many|two|three|four|five|six|seven|eight|nine|ten|\\d+|an?';
+const near = 'this|last|next|past|coming|previous|following';
 
-/**
- * Time expressions that mean something else to a later reader: "this year", "last fall’s", "in recent years",
- * "several years ago", "at that time", "nearly a decade", "August this year", "yesterday".
- */
-const relative = new RegExp(
-  `\\b(?:${[
-    `(?:(?:${months})\\s+)?(?:this|last|next|past|coming|previous|following)\\s+(?:${units}|${seasons}|${months}|${days}|weekend)`,
-    `(?:the\\s+)?(?:past|last|next|coming|previous|following)\\s+(?:${few})\\s+(?:${units}|days)`,
-    `(?:in\\s+)?recent\\s+(?:${units}|days)`,
-    `(?:${few})\\s+(?:${units}|days)\\s+(?:ago|earlier|later|before)`,
-    `(?:(?:more|less)\\s+than|nearly|almost|about|over|for)\\s+(?:${few})\\s+(?:${units})`,
-    '(?:at|by|since|until|before)\\s+(?:this|that|the)\\s+time(?!\\s+(?:of|when))',
-    'earlier\\s+this\\s+(?:year|month|week)',
-    'yesterday|tomorrow|tonight|nowadays|these\\s+days',
-  ].join('|')})(?![\\p{L}\\p{N}])`,
-  'giu',
-);
+/** Time expressions that mean something else to a later reader. A word list, for English texts. */
+const expressions = [
+  // this year, last fall’s, August this year
+  `(?:${months}\\s+)?(?:${near})\\s+(?:${spans}|${seasons}|${months}|${days})`,
+  // the past few years
+  `(?:past|last|next|coming|previous|following)\\s+(?:${count})\\s+(?:${spans}|days)`,
+  // in recent years
+  `(?:in\\s+)?recent\\s+(?:${spans}|days)`,
+  // several years ago, two months later
+  `(?:${count})\\s+(?:${spans}|days)\\s+(?:ago|earlier|later)`,
+  // more than 20 years, nearly a decade
+  `(?:(?:more|less)\\s+than|nearly|almost)\\s+(?:${count})\\s+(?:${spans})`,
+  // at this time, by that time
+  '(?:at|by|since|until|before)\\s+(?:this|that|the)\\s+time(?!\\s+(?:of|when|that))',
+  'yesterday|tomorrow|tonight|nowadays|these\\s+days',
+];
+const relative = new RegExp(`\\b(?:${expressions.join('|')})(?![\\p{L}\\p{N}])`, 'giu');
 
 /** Warns of relative time expressions that no entry of `dates` covers; each comes with the line to add. */
 export function findRelativeDates(draft: Draft): void {
@@ -36,24 +40,27 @@ export function findRelativeDates(draft: Draft): void {
   }
 }
 
-function report({ unit, start, end }: UnitRange, draft: Draft): void {
-  const phrase = unit.text.slice(start, end).replaceAll('\n', ' ');
+function report(range: UnitRange, draft: Draft): void {
+  const { unit, start, end } = range;
+  const phrase = words(unit, start, end);
+  const around = telling(range, draft.units);
   const message = `"${phrase}" will mean something else to a later reader`;
-  const fix = `say when it is: dates: [{ ${fields(unit.text, start, end, draft)}, value: "…" }]`;
+  const place = around === phrase ? '' : `, in: "${around}"`;
+  const fix = `say under \`dates\` when it is: { phrase: "${phrase}"${place}, value: "…" }`;
   draft.report('relative-date', unitPlace(unit, start, end, draft), message, fix);
 }
 
-/** `phrase`, and `in` with as many words around it as make the place the only one. */
-function fields(text: string, start: number, end: number, { units }: Draft): string {
-  const phrase = text.slice(start, end).replaceAll('\n', ' ');
-  const count = (words: string) => units.reduce((sum, unit) => sum + unit.folded.split(words).length - 1, 0);
+/** The phrase with as many words around it as tell its place from all others. */
+function telling({ unit, start, end }: UnitRange, units: readonly Unit[]): string {
   let [from, to] = [start, end];
-  for (let turn = 0; turn < 12; turn++) {
-    const around = text.slice(from, to);
-    if (count(around.replaceAll(/[‘’]/g, "'").replaceAll(/[“”]/g, '"').replaceAll('\n', ' ')) <= 1) break;
-    if (turn % 2 === 0) from = Math.max(0, text.lastIndexOf(' ', from - 2) + 1);
-    else to = text.indexOf(' ', to + 1) === -1 ? text.length : text.indexOf(' ', to + 1);
+  while (findPhrase(unit.text.slice(from, to), units).length > 1 && (from > 0 || to < unit.text.length)) {
+    from = Math.max(0, unit.folded.lastIndexOf(' ', from - 2) + 1);
+    const next = unit.folded.indexOf(' ', to + 1);
+    to = next === -1 ? unit.text.length : next;
   }
-  const around = text.slice(from, to).replaceAll('\n', ' ');
-  return around === phrase ? `phrase: "${phrase}"` : `phrase: "${phrase}", in: "${around}"`;
+  return words(unit, from, to);
+}
+
+function words({ text }: Unit, start: number, end: number): string {
+  return text.slice(start, end).replaceAll(/\s+/g, ' ');
 }

@@ -9,9 +9,13 @@ export function foldText(text: string): string {
   return foldable.test(text) ? text.replace(marks, plain) : text;
 }
 
-/** `foldText` for words that come from frontmatter, where YAML may have wrapped the line. */
-export function foldPhrase(text: string): string {
-  return foldText(text.normalize('NFC')).replaceAll(/\s+/g, ' ').trim();
+/**
+ * Words of the frontmatter, where YAML may have wrapped the line, as folded texts have them: usually one
+ * way, two where accents may be letters’ own or marks behind them, since texts keep theirs as they are.
+ */
+export function foldPhrase(words: string): ReadonlySet<string> {
+  const folded = (form: string) => foldText(words.normalize(form)).replaceAll(/\s+/g, ' ').trim();
+  return new Set([folded('NFC'), folded('NFD')]);
 }
 
 function plain(mark: string): string {

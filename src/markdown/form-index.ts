@@ -42,10 +42,11 @@ function makeIndex(entities: Iterable<EntityRecord>): FormIndex {
   for (const { ref, data } of entities) {
     const house = { form: data.name, lang: 'en', status: 'house' as const };
     for (const { form, lang, status } of [house, ...data.names]) {
-      const folded = foldPhrase(form);
-      const sharing = owners.get(folded) ?? [];
-      if (!sharing.some((owner) => owner.ref === ref)) sharing.push({ ref, name: data.name, lang, status });
-      owners.set(folded, sharing);
+      for (const folded of foldPhrase(form)) {
+        const sharing = owners.get(folded) ?? [];
+        if (!sharing.some((owner) => owner.ref === ref)) sharing.push({ ref, name: data.name, lang, status });
+        owners.set(folded, sharing);
+      }
     }
   }
   const index = new Map<string, Form[]>();

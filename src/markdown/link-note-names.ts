@@ -3,7 +3,7 @@ import { breaksLink } from './choose-links.ts';
 import { collectNoteUnits } from './collect-units.ts';
 import type { Draft } from './draft.ts';
 import { formIndex } from './form-index.ts';
-import { mentionLink } from './mark-text.ts';
+import { isForeign, mentionLink } from './mark-text.ts';
 import { longestFirst, matchForms } from './match-forms.ts';
 import { marked } from './nodes.ts';
 import type { Unit } from './text-units.ts';
@@ -34,7 +34,7 @@ function linkNames(unit: Unit, linked: Set<string>, draft: Draft): void {
     const links = unit.linkable && !linked.has(owner.ref);
     linked.add(owner.ref);
     if (links) wrapRange(unit.parts, { start, end }, () => mentionLink(owner.ref, owner.lang, draft));
-    else if (owner.lang !== 'en')
+    else if (isForeign(owner.lang))
       wrapRange(unit.parts, { start, end }, () => marked('span', { lang: owner.lang }));
   }
 }

@@ -72,7 +72,7 @@ function dateWrapper({ start, end, record }: DatedRange): Wrapper {
 
 function mentionWrapper(mention: Mention, draft: Draft): Wrapper | undefined {
   const { start, end, entity, linked, lang } = mention;
-  if (!linked && lang === 'en') return undefined;
+  if (!linked && !isForeign(lang)) return undefined;
   const create = () => (linked ? mentionLink(entity, lang, draft) : marked('span', language(lang)));
   return { start, end, rank: 2, apply: ({ parts }) => wrapRange(parts, { start, end }, create) };
 }
@@ -91,5 +91,10 @@ export function mentionLink(
 }
 
 function language(lang: string): Properties {
-  return lang === 'en' ? {} : { lang };
+  return isForeign(lang) ? { lang } : {};
+}
+
+/** Whether a form is not in the language of the text around it. */
+export function isForeign(lang: string): boolean {
+  return !/^en(?:-|$)/i.test(lang);
 }

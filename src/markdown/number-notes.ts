@@ -1,4 +1,4 @@
-import type { FootnoteDefinition, FootnoteReference, Nodes, Parents, Root, RootContent } from 'mdast';
+import type { FootnoteDefinition, FootnoteReference, Nodes, Parents, RootContent } from 'mdast';
 import type { Draft } from './draft.ts';
 
 /** An editor’s note in the order of reference. */
@@ -16,7 +16,7 @@ export interface Note {
  * notes’ own words out of the body. A note that only another note refers to comes after those of the text.
  */
 export function numberNotes(draft: Draft): void {
-  const definitions = takeDefinitions(draft.tree);
+  const definitions = takeDefinitions(draft);
   const notes = new Map<string, Note>();
   const counts = new Map<string, number>();
   const number = (parent: Parents, within?: Note) =>
@@ -36,14 +36,15 @@ export function numberNotes(draft: Draft): void {
   draft.notes = [...notes.values()];
 }
 
-function takeDefinitions(tree: Root): Map<string, FootnoteDefinition> {
+function takeDefinitions(draft: Draft): Map<string, FootnoteDefinition> {
   const definitions = new Map<string, FootnoteDefinition>();
   const take = (parent: Parents) => {
     let found = false;
     for (const node of parent.children as Nodes[]) {
       if (node.type === 'footnoteDefinition') {
         found = true;
-        if (!definitions.has(node.identifier)) definitions.set(node.identifier, node);
+        if (definitions.has(node.identifier)) reportSecond(node, draft);
+        else definitions.set(node.identifier, node);
       }
       if ('children' in node) take(node);
     }
@@ -51,8 +52,13 @@ function takeDefinitions(tree: Root): Map<string, FootnoteDefinition> {
     const kept = (parent.children as RootContent[]).filter(({ type }) => type !== 'footnoteDefinition');
     parent.children = kept as typeof parent.children;
   };
-  take(tree);
+  take(draft.tree);
   return definitions;
+}
+
+function reportSecond(definition: FootnoteDefinition, draft: Draft): void {
+  const message = `There are two notes "${definition.label}", and only the first is shown`;
+  draft.report('note-unused', draft.placeOf(definition), message, 'give the second a name of its own');
 }
 
 function numberReference(
@@ -63,17 +69,25 @@ function numberReference(
   counts: Map<string, number>,
 ): void {
   const { identifier } = reference;
-  // A label may hold any sign; an id should survive being copied into an address.
-  const label = (definition.label ?? identifier).replaceAll(/[^\p{L}\p{N}_-]+/gu, '-');
   let note = notes.get(identifier);
   if (!note) {
-    note = { id: `note-${label}`, number: notes.size + 1, definition, first: reference, within };
+    note = { id: noteId(definition, notes), number: notes.size + 1, definition, first: reference, within };
     notes.set(identifier, note);
   }
   const count = (counts.get(identifier) ?? 0) + 1;
   counts.set(identifier, count);
-  const id = count === 1 ? `ref-${label}` : `ref-${label}-${count}`;
+  const base = note.id.replace(/^note-/, 'ref-');
+  const id = count === 1 ? base : `${base}-${count}`;
   reference.data = { reference: { note: note.id, id, number: note.number } };
+}
+
+/** A label may hold any sign; an id should survive being copied into an address. */
+function noteId({ label, identifier }: FootnoteDefinition, notes: ReadonlyMap<string, Note>): string {
+  const base = `note-${(label ?? identifier).replaceAll(/[^\p{L}\p{N}_-]+/gu, '-')}`;
+  const used = new Set(Array.from(notes.values(), ({ id }) => id));
+  let id = base;
+  for (let count = 2; used.has(id); count++) id = `${base}-${count}`;
+  return id;
 }
 
 export function visitReferences(parent: Parents, visit: (node: FootnoteReference) => void): void {

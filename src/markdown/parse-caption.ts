@@ -1,19 +1,19 @@
 import type { FootnoteDefinition, Paragraph, Parents, Root } from 'mdast';
 import type { PageScope } from './page-scope.ts';
-import { parseMarkdown } from './parse-markdown.ts';
+import { parseWithinLimits } from './parse-within-limits.ts';
 
 /** The caption of the frontmatter as a paragraph; null, and reported, where its words make something else. */
 export function parseCaption(text: string, body: Root, scope: PageScope): Paragraph | null {
   // A reference to a note is one only where Markdown sees the note, and the notes stand in the body.
   const notes = text.includes('[^') ? collectLabels(body).map((label) => `\n\n[^${label}]: .`) : [];
-  const blocks = parseMarkdown(text + notes.join('')).children.filter(
+  const blocks = parseWithinLimits(text + notes.join(''), scope).children.filter(
     ({ type }) => type !== 'footnoteDefinition',
   );
   const [block] = blocks;
   if (block?.type === 'paragraph' && blocks.length === 1) return block;
+  if (!block) return null;
   const fix = 'write plain words; put a backslash before a sign that starts a list or heading';
-  const place = scope.file.frontmatter.place(['caption', 'text']);
-  scope.report('invalid-value', place, 'The caption is not one paragraph of text', fix);
+  scope.report('invalid-value', scope.placeOf(block), 'The caption is not one paragraph of text', fix);
   return null;
 }
 

@@ -6,7 +6,7 @@ import { inlineReferences } from './inline-references.ts';
 import { mentionLink } from './mark-text.ts';
 import { visitReferences } from './number-notes.ts';
 import { type PageScope, pageScope } from './page-scope.ts';
-import { parseMarkdown } from './parse-markdown.ts';
+import { parseWithinLimits } from './parse-within-limits.ts';
 import { rejectHtml } from './reject-html.ts';
 import { resolveImages } from './resolve-images.ts';
 import { resolveLinks } from './resolve-links.ts';
@@ -16,7 +16,7 @@ import { unwrapMentions } from './unwrap-mentions.ts';
 /** An entity’s background as HTML. Links to entities’ files lead to their pages; nothing is linked by itself. */
 export function renderBackground(file: ContentFile, context: TransformContext): RenderedBackground {
   const scope = pageScope(file, context);
-  const tree = parseMarkdown(file.body);
+  const tree = parseWithinLimits(file.body, scope);
   // The same order as in articles, for the same reasons.
   rejectHtml(tree, scope);
   inlineReferences(tree);

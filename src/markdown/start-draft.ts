@@ -3,14 +3,14 @@ import type { ArticleSource, TransformContext } from './article-source.ts';
 import type { Draft } from './draft.ts';
 import { pageScope } from './page-scope.ts';
 import { parseCaption } from './parse-caption.ts';
-import { parseMarkdown } from './parse-markdown.ts';
+import { parseWithinLimits } from './parse-within-limits.ts';
 
 /** Parses an article and its caption; everything else is still to be found. */
 export function startDraft({ file, data }: ArticleSource, context: TransformContext): Draft {
   const scope = pageScope(file, context);
-  const tree = parseMarkdown(file.body);
-  const caption = data.caption ? parseCaption(data.caption.text, tree, scope) : null;
+  const tree = parseWithinLimits(file.body, scope);
   const captionScope = { ...scope, placeOf: () => file.frontmatter.place(['caption', 'text']) };
+  const caption = data.caption ? parseCaption(data.caption.text, tree, captionScope) : null;
   return {
     ...scope,
     data,
