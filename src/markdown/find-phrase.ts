@@ -1,10 +1,10 @@
 import type { UnitRange } from './draft.ts';
-import { foldPhrase } from './fold-text.ts';
+import { phraseVariants } from './fold-text.ts';
 import type { Unit } from './text-units.ts';
 
 /** Every place where the words stand in the text, within one paragraph each; quotes and spaces compare folded. */
 export function findPhrase(words: string, units: readonly Unit[]): UnitRange[] {
-  const variants = foldPhrase(words);
+  const variants = phraseVariants(words);
   const found: UnitRange[] = [];
   for (const unit of units) {
     for (const wanted of variants) {

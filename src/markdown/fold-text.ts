@@ -9,13 +9,17 @@ export function foldText(text: string): string {
   return foldable.test(text) ? text.replace(marks, plain) : text;
 }
 
+/** `foldText` for words of the frontmatter, where YAML may have wrapped the line. */
+export function foldPhrase(words: string): string {
+  return foldText(words).replaceAll(/\s+/g, ' ').trim();
+}
+
 /**
- * Words of the frontmatter, where YAML may have wrapped the line, as folded texts have them: usually one
- * way, two where accents may be letters’ own or marks behind them, since texts keep theirs as they are.
+ * The ways a text may have the words: usually one, two where accents may be letters’ own or marks behind
+ * them, since a text keeps its own way.
  */
-export function foldPhrase(words: string): ReadonlySet<string> {
-  const folded = (form: string) => foldText(words.normalize(form)).replaceAll(/\s+/g, ' ').trim();
-  return new Set([folded('NFC'), folded('NFD')]);
+export function phraseVariants(words: string): ReadonlySet<string> {
+  return new Set([foldPhrase(words.normalize('NFC')), foldPhrase(words.normalize('NFD'))]);
 }
 
 function plain(mark: string): string {

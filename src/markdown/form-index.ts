@@ -1,7 +1,7 @@
 import type { EntityRecord } from '../catalog/records.ts';
 import type { EntityRef } from '../kinds.ts';
 import type { EntityName } from '../schemas/entity.ts';
-import { foldPhrase } from './fold-text.ts';
+import { phraseVariants } from './fold-text.ts';
 import { wordsOf } from './words.ts';
 
 /** An entity that a form names. */
@@ -42,7 +42,7 @@ function makeIndex(entities: Iterable<EntityRecord>): FormIndex {
   for (const { ref, data } of entities) {
     const house = { form: data.name, lang: 'en', status: 'house' as const };
     for (const { form, lang, status } of [house, ...data.names]) {
-      for (const folded of foldPhrase(form)) {
+      for (const folded of phraseVariants(form)) {
         const sharing = owners.get(folded) ?? [];
         if (!sharing.some((owner) => owner.ref === ref)) sharing.push({ ref, name: data.name, lang, status });
         owners.set(folded, sharing);
