@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { speculationRules } from '../scripts/speculation-rules.ts';
 import css from '../styles/site.css?inline';
 
 /** The one style sheet of the site, minified in a build. */
@@ -8,29 +9,13 @@ export const styleSheet: string = css;
 export const themeScript =
   'try{let t=localStorage.theme;t&&(document.documentElement.dataset.theme=t)}catch{}';
 
-/** Pages of this site are fetched and drawn when a reader is about to follow a link. */
-export function speculationRules(base: string): string {
-  return JSON.stringify({
-    prerender: [
-      {
-        where: {
-          and: [
-            { href_matches: `${base}*` },
-            { not: { href_matches: ['/*.xml', '/*.json', '/*.md', '/*.png'] } },
-          ],
-        },
-        eagerness: 'moderate',
-      },
-    ],
-  });
-}
-
 /**
  * The Content-Security-Policy of a page: nothing but the site’s own files, the style sheet and the
- * two inline scripts, by their hashes. Only the search page may compile WebAssembly.
+ * theme script by their hashes, and rules that say which links to follow ahead. Only the search page may compile
+ * WebAssembly.
  */
-export function contentSecurityPolicy({ base, wasm = false }: { base: string; wasm?: boolean }): string {
-  const scripts = [hash(themeScript), hash(speculationRules(base)), ...(wasm ? ["'wasm-unsafe-eval'"] : [])];
+export function contentSecurityPolicy({ wasm = false }: { wasm?: boolean }): string {
+  const scripts = [hash(themeScript), hash(speculationRules), ...(wasm ? ["'wasm-unsafe-eval'"] : [])];
   return [
     "default-src 'none'",
     `script-src 'self' ${scripts.join(' ')}`,

@@ -14,7 +14,7 @@ function offer(): void {
   const selection = getSelection();
   const range = selection?.rangeCount ? selection.getRangeAt(0) : undefined;
   const start = range && elementOf(range.startContainer);
-  const paragraph = start?.closest('.text [id^="p-"]');
+  const paragraph = start?.closest('.text :is([id^="p-"], #caption)');
   if (!range || !paragraph || range.toString().trim().length < 3) {
     if (!menu.contains(document.activeElement)) menu.hidePopover();
     return;

@@ -5,3 +5,4 @@ import './copy.ts';
 import './notes.ts';
 import './passages.ts';
 import './section-menu.ts';
+import './who.ts';

@@ -1,6 +1,7 @@
+/** Every page: links followed ahead, the key of the search, the theme switch, the theme of a page drawn ahead. */
+import './ahead.ts';
 import './search-key.ts';
 
-/** Every page: the theme switch, and the theme of a page that was drawn before the reader came to it. */
 const root = document.documentElement;
 const systemDark = matchMedia('(prefers-color-scheme: dark)');
 
