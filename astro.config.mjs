@@ -14,7 +14,6 @@ export default defineConfig({
   experimental: { incrementalBuild: true },
   // Spaces between words and links stay, however the templates are wrapped.
   compressHTML: true,
-  devToolbar: { enabled: false },
   vite: {
     build: {
       // The policy of pages allows scripts from files, and no inline ones but those it lists.
