@@ -4,6 +4,7 @@ import { sitemapFiles } from '../crawlers/sitemap.ts';
 import { webManifestFile } from '../crawlers/web-manifest.ts';
 import { articleFeeds } from '../feeds/article-feeds.ts';
 import { entityFeed } from '../feeds/entity-feed.ts';
+import { renderRedirects } from '../hosting/redirects-file.ts';
 import type { EntityRef } from '../kinds.ts';
 import { articleDataFiles, entitiesDataFile, openDataFrame } from '../open-data/open-data-files.ts';
 import { searchIndexFiles } from '../search/search-index.ts';
@@ -35,6 +36,7 @@ export async function* outputFiles(prepared: Prepared, settings: Settings): Asyn
   yield* await sitemapFiles({ articles, entities: followed }, addresses);
   yield robotsFile(addresses);
   yield webManifestFile(addresses);
+  if (catalog.movedPages.length > 0) yield { path: '_redirects', body: renderRedirects(catalog.movedPages) };
 }
 
 /** The search index: files too, but of a build’s longer steps. */
