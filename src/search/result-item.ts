@@ -1,6 +1,6 @@
 import type { FoundRecord } from './pagefind-client.ts';
 import { nameSeparator } from './record-format.ts';
-import { matchingForms } from './search-query.ts';
+import { matchingForms, saysItAll } from './search-query.ts';
 
 /** How a kind is shown, as the options of the page’s own filter say it. */
 export interface KindLook {
@@ -37,6 +37,7 @@ export function resultItem(
 }
 
 function alsoCalled({ meta }: FoundRecord, q: string): readonly HTMLElement[] {
+  if (saysItAll(meta.title, q)) return [];
   const langs = meta.langs?.split(' ') ?? [];
   const forms =
     meta.names?.split(nameSeparator).map((form, index) => ({ form, lang: langs[index] ?? '' })) ?? [];
@@ -50,12 +51,14 @@ function alsoCalled({ meta }: FoundRecord, q: string): readonly HTMLElement[] {
   return [element('p', 'where', 'Also: ', ...marks)];
 }
 
-/** Text and marks only, whatever else the excerpt might hold. */
+/** Text and marks only, whatever else the excerpt might hold, with a sign where a sentence is cut. */
 function excerptNodes(html: string): readonly (Node | string)[] {
   const { body } = new DOMParser().parseFromString(html, 'text/html');
-  return [...body.childNodes].map((node) =>
+  const text = body.textContent.trim();
+  const nodes = [...body.childNodes].map((node) =>
     node.nodeName === 'MARK' ? element('mark', '', node.textContent ?? '') : (node.textContent ?? ''),
   );
+  return [/^\p{Ll}/u.test(text) ? '… ' : '', ...nodes, /[.!?”)]$/.test(text) ? '' : ' …'];
 }
 
 function element<Name extends keyof HTMLElementTagNameMap>(

@@ -1,5 +1,6 @@
 import { type Found, search } from './pagefind-client.ts';
 import { type KindLook, resultItem } from './result-item.ts';
+import css from './search-page.css?inline';
 import { isEmpty, readQuery, type SearchQuery, writeQuery } from './search-query.ts';
 
 /** The search page: the question is in the address, so that results can be linked and come back on return. */
@@ -20,6 +21,11 @@ const looks = new Map<string, KindLook>(
     { singular: dataset['singular'] ?? '', sign: dataset['sign'] ?? '' },
   ]),
 );
+
+// Only this page needs these rules, and only where its script runs.
+const sheet = new CSSStyleSheet();
+sheet.replaceSync(css);
+document.adoptedStyleSheets.push(sheet);
 
 let latest = 0;
 let timer = 0;

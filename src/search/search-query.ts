@@ -28,13 +28,29 @@ export function isEmpty({ q, kind, entity }: SearchQuery): boolean {
   return q === '' && kind === '' && entity === '';
 }
 
-/** Forms that have a word of the query, whatever the case and the accents: those the result was found by. */
+/**
+ * Forms that have all words of the query, or else those that have any, whatever the case and the
+ * accents: what a result was found by.
+ */
 export function matchingForms<T extends { readonly form: string }>(
   forms: readonly T[],
   q: string,
 ): readonly T[] {
-  const words = fold(q)
+  const words = wordsOf(q);
+  if (words.length === 0) return [];
+  const whole = forms.filter(({ form }) => words.every((word) => fold(form).includes(word)));
+  return whole.length > 0
+    ? whole
+    : forms.filter(({ form }) => words.some((word) => fold(form).includes(word)));
+}
+
+/** Whether the name alone shows why a result was found. */
+export function saysItAll(name: string, q: string): boolean {
+  return wordsOf(q).every((word) => fold(name).includes(word));
+}
+
+function wordsOf(q: string): readonly string[] {
+  return fold(q)
     .split(/[^\p{L}\p{N}]+/u)
     .filter(Boolean);
-  return forms.filter(({ form }) => words.some((word) => fold(form).includes(word)));
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isEmpty, matchingForms, readQuery, writeQuery } from '../../src/search/search-query.ts';
+import { isEmpty, matchingForms, readQuery, saysItAll, writeQuery } from '../../src/search/search-query.ts';
 
 describe('the query in the address', () => {
   it('is read, with what is missing empty', () => {
@@ -30,8 +30,21 @@ describe('matchingForms', () => {
     expect(match('四島')).toEqual(['北方四島']);
   });
 
+  it('prefers forms that have all words', () => {
+    const islands = ['South Kuril Islands', 'South Thousand Islands'].map((form) => ({ form }));
+    expect(matchingForms(islands, 'thousand islands')).toEqual([islands[1]]);
+    expect(matchingForms(islands, 'islands of Japan')).toEqual(islands);
+  });
+
   it('finds none by punctuation or by nothing', () => {
     expect(match('“”, ')).toEqual([]);
     expect(match('')).toEqual([]);
+  });
+});
+
+describe('saysItAll', () => {
+  it('is so when the name has every word', () => {
+    expect(saysItAll('Joint Efforts', 'joint effort')).toBe(true);
+    expect(saysItAll('Kyiv', 'Kiev')).toBe(false);
   });
 });
