@@ -12,7 +12,7 @@ export function ageNotice(written: DateText, added: string): string | null {
   if (latest === null) return null;
   const years = (Date.parse(added) - Date.parse(latest)) / (365.25 * 86_400_000);
   if (years < oldAfterYears) return null;
-  const age = years < 2 ? 'more than a year' : `about ${Math.round(years)} years`;
+  const age = years < 2 ? 'more than a year' : `more than ${Math.floor(years)} years`;
   return `This is an old piece: written ${dated(written)}, ${age} before it was added here. What came later stands only in notes, under its own date.`;
 }
 
