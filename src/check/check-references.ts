@@ -15,13 +15,24 @@ export function checkReferences(
   entities: readonly EntitySource[],
   registry: Registry,
 ): Problem[] {
+  const drafts = new Set<string>(entities.filter(({ data }) => data.draft).map(({ ref }) => ref));
+  const judgeFile = ({ file, data }: ArticleSource | EntitySource, references: readonly FieldReference[]) =>
+    judge(file, references, registry, data.draft ? noDrafts : drafts);
   return [
-    ...articles.flatMap(({ file, data }) => judge(file, referencesOfArticle(data), registry)),
-    ...entities.flatMap((entity) => judge(entity.file, referencesOfEntity(entity), registry)),
+    ...articles.flatMap((article) => judgeFile(article, referencesOfArticle(article.data))),
+    ...entities.flatMap((entity) => judgeFile(entity, referencesOfEntity(entity))),
   ];
 }
 
-function judge(file: ContentFile, references: readonly FieldReference[], registry: Registry): Problem[] {
+/** A draft may name other drafts. */
+const noDrafts: ReadonlySet<string> = new Set();
+
+function judge(
+  file: ContentFile,
+  references: readonly FieldReference[],
+  registry: Registry,
+  drafts: ReadonlySet<string>,
+): Problem[] {
   const seen = new Set<string>();
   return references.flatMap((reference) => {
     const { path, ref } = reference;
@@ -29,6 +40,7 @@ function judge(file: ContentFile, references: readonly FieldReference[], registr
     const present = registry.present.has(ref) ? ref : registry.former.get(ref);
     if (!present) return [unknownEntity(file, reference, registry)];
     const problems = present === ref ? [] : [formerId(file, reference, present)];
+    if (drafts.has(present)) problems.push(stillDraft(file, reference, present));
     if (typeof path.at(-1) === 'number') {
       const listed = `${fieldOf(path)}[${path.slice(0, -1).join()}] ${present}`;
       if (seen.has(listed)) problems.push(listedTwice(file, reference));
@@ -96,6 +108,12 @@ function formerId(file: ContentFile, { path, ref, bare }: FieldReference, presen
     : undefined;
   const message = `${ref} is a former id of ${present}`;
   return problem('former-id', file.path, file.frontmatter.place(path), message, `write ${text}`, edits);
+}
+
+function stillDraft(file: ContentFile, { path }: FieldReference, present: string): Problem {
+  const message = `${present} is a draft, and what names it here is not`;
+  const fix = `take \`draft: true\` out of content/${present}.md, or put it here too`;
+  return problem('draft-entity', file.path, file.frontmatter.place(path), message, fix);
 }
 
 function listedTwice(file: ContentFile, { path, ref }: FieldReference): Problem {

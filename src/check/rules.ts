@@ -90,6 +90,14 @@ export const rules = {
     sentence: 'References use present ids; former ones still resolve, so that nothing breaks.',
     example: { bad: 'places: [kiev]', good: 'places: [kyiv]' },
   },
+  'draft-entity': {
+    severity: 'error',
+    sentence: 'What is published names no draft, for drafts are left out of the site.',
+    example: {
+      bad: 'draft: true in an entity of a published article',
+      good: 'the entity without `draft: true`',
+    },
+  },
   'duplicate-id': {
     severity: 'error',
     sentence: 'An id, present or former, belongs to one file of its folder, and a list names an entity once.',

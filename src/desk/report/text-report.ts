@@ -47,7 +47,7 @@ function summary({ problems, files, milliseconds }: Report, style: Style): strin
     ...(errors ? [amount(errors, 'error')] : []),
     ...(warnings ? [amount(warnings, 'warning')] : []),
   ];
-  const found = `${parts.join(' and ')} in ${bad} of ${amount(files, 'file')} (${time}).`;
+  const found = `${parts.join(' and ')} in ${amount(bad, 'file')} (${amount(files, 'file')} read, ${time}).`;
   const repair = fixable === 0 ? '' : ` \`npm run check -- --fix\` can repair ${fixable}.`;
   return style(errors ? 'red' : 'yellow', found) + repair;
 }
