@@ -10,10 +10,16 @@ export function foldText(text: string): string {
 
 /**
  * Id of a paragraph by its words: `p-` and five base-36 digits of the SHA-256 of the folded text, more where
- * the id is taken. Paragraphs of the same words are told apart by a count in what is hashed.
+ * the id is taken. Paragraphs of the same words are told apart by a count in what is hashed; `copies` remembers
+ * how far it went for each text, so that a text repeated a thousand times is not tried a million times.
  */
-export function hashId(folded: string, isTaken: (id: string) => boolean): string {
-  for (let copy = 1; ; copy++) {
+export function hashId(
+  folded: string,
+  isTaken: (id: string) => boolean,
+  copies: Map<string, number> = new Map(),
+): string {
+  for (let copy = copies.get(folded) ?? 1; ; copy++) {
+    copies.set(folded, copy);
     const digest = hash('sha256', copy === 1 ? folded : `${folded}\n${copy}`);
     // 52 bits: what a number holds exactly, and ten base-36 digits.
     const number = Number.parseInt(digest.slice(0, 13), 16);

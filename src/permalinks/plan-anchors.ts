@@ -56,13 +56,14 @@ function nameUnits(
   });
   const used = new Set(['caption', ...reserved, ...Object.keys(ledger.anchors)]);
   for (const id of settled) if (id !== undefined) used.add(id);
+  const copies = new Map<string, number>();
   return units.map((unit, index) => {
     const known = settled[index];
     if (known !== undefined) return known;
     const id =
       unit.kind === 'heading'
         ? slugId(unit.text, (candidate) => used.has(candidate) && !former[index]?.includes(candidate))
-        : hashId(foldText(unit.text), (candidate) => used.has(candidate));
+        : hashId(foldText(unit.text), (candidate) => used.has(candidate), copies);
     used.add(id);
     return id;
   });
