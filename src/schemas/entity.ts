@@ -1,12 +1,12 @@
 import * as z from 'zod';
-import { day, edtf, id, outcome, reference, source, sources, text } from './fields.ts';
+import { day, edtf, id, languageTag, outcome, reference, source, sources, text } from './fields.ts';
 
 export const nameStatuses = ['alias', 'demonym', 'native', 'former', 'mistranslation', 'shorthand'] as const;
 
 const name = z
   .strictObject({
     form: text('The form exactly as it is written, e.g. "Kiev". Matching is case-sensitive.'),
-    lang: text('BCP 47 language tag of the form. Default: en.').default('en'),
+    lang: languageTag('BCP 47 language tag of the form. Default: en.').default('en'),
     status: z
       .enum(nameStatuses)
       .default('alias')

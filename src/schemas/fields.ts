@@ -53,6 +53,21 @@ export const webAddress = (description: string) =>
     )
     .describe(description);
 
+/** A BCP 47 tag that browsers and `Intl` understand. */
+export const languageTag = (description: string) =>
+  z
+    .string()
+    .refine(isLanguageTag, 'write a language tag, such as uk, ja-Latn or zh-Hant')
+    .describe(description);
+
+function isLanguageTag(value: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(value).length === 1;
+  } catch {
+    return false;
+  }
+}
+
 export const source = z
   .strictObject({
     title: text('What a reader would look for: title, publisher and date.'),
