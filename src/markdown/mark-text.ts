@@ -7,12 +7,18 @@ import type { PageScope } from './page-scope.ts';
 import type { Unit } from './text-units.ts';
 import { wrapRange } from './wrap-range.ts';
 
+const list = new Intl.ListFormat('en');
+
 interface Wrapper {
   readonly start: number;
   readonly end: number;
   /** Of equal ranges, the lower is the outer. */
   readonly rank: number;
-  apply(unit: Unit): void;
+  readonly create: () => Marked;
+  /** What only the first or last piece carries, when all ranges are wrapped. */
+  readonly finish?: (first: Marked, last: Marked) => void;
+  /** Whether it holds a link itself, and so must stand outside of others. */
+  readonly holdsLink?: boolean;
 }
 
 /**
@@ -28,9 +34,16 @@ export function markText(draft: Draft): void {
     const wrapper = mentionWrapper(mention, draft);
     if (wrapper) wrappers.get(mention.unit)?.push(wrapper);
   }
-  for (const [unit, list] of wrappers) {
-    list.sort((a, b) => b.end - b.start - (a.end - a.start) || a.rank - b.rank || a.start - b.start);
-    for (const wrapper of list) wrapper.apply(unit);
+  for (const [unit, ranges] of wrappers) {
+    ranges.sort((a, b) => b.end - b.start - (a.end - a.start) || a.rank - b.rank || a.start - b.start);
+    const pieces = ranges.map(({ start, end, create, holdsLink }) =>
+      wrapRange(unit.parts, { start, end }, create, holdsLink),
+    );
+    for (const [index, { finish }] of ranges.entries()) {
+      const [first] = pieces[index] ?? [];
+      const last = pieces[index]?.at(-1);
+      if (first && last) finish?.(first, last);
+    }
   }
 }
 
@@ -39,21 +52,19 @@ function statementWrapper({ start, end, record }: StatementRange, draft: Draft):
     start,
     end,
     rank: 0,
-    apply: ({ parts }) => {
-      const create = () => marked('span', { className: ['statement'], dataHow: record.how });
-      const pieces = wrapRange(parts, { start, end }, create, true);
-      const [first] = pieces;
-      if (first) first.properties = { className: ['statement'], dataId: record.id, dataHow: record.how };
-      pieces.at(-1)?.children.push(voiceMark(record, draft));
+    create: () => marked('span', { className: ['statement'], dataHow: record.how }),
+    finish: (first, last) => {
+      first.properties = { dataId: record.id, ...first.properties };
+      last.children.push(voiceMark(record, draft));
     },
+    holdsLink: true,
   };
 }
 
 /** A mark without words, so that the text stays the article’s own; what it says is in its label. */
 function voiceMark({ id, speaker, how }: StatementRange['record'], { context }: Draft): Marked {
   const nameOf = (ref: EntityRef) => context.entities.get(ref)?.data.name ?? ref;
-  const speakers =
-    typeof speaker === 'string' ? speaker : new Intl.ListFormat('en').format(speaker.map(nameOf));
+  const speakers = typeof speaker === 'string' ? speaker : list.format(speaker.map(nameOf));
   const ariaLabel = `${hows[how]}: ${speakers}`;
   return marked('a', { className: ['voice'], href: `#voice-${id.slice(2)}`, ariaLabel });
 }
@@ -62,19 +73,25 @@ function dateWrapper({ start, end, record }: DatedRange): Wrapper {
   const { date, phrase } = record;
   const years = [date.from, date.to].map((day) => day?.slice(0, 4));
   const tellsYear = years.some((year) => year !== undefined && phrase.includes(year));
-  const gloss: Properties = tellsYear ? {} : { dataGloss: date.text };
-  const create = () =>
-    date.machine === null
-      ? marked('span', { className: ['time'], ...gloss })
-      : marked('time', { dateTime: date.machine, ...gloss });
-  return { start, end, rank: 1, apply: ({ parts }) => wrapRange(parts, { start, end }, create) };
+  return {
+    start,
+    end,
+    rank: 1,
+    create: () =>
+      date.machine === null
+        ? marked('span', { className: ['time'] })
+        : marked('time', { dateTime: date.machine }),
+    finish: (_, last) => {
+      if (!tellsYear) last.properties['dataGloss'] = date.text;
+    },
+  };
 }
 
 function mentionWrapper(mention: Mention, draft: Draft): Wrapper | undefined {
   const { start, end, entity, linked, lang } = mention;
   if (!linked && !isForeign(lang)) return undefined;
   const create = () => (linked ? mentionLink(entity, lang, draft) : marked('span', language(lang)));
-  return { start, end, rank: 2, apply: ({ parts }) => wrapRange(parts, { start, end }, create) };
+  return { start, end, rank: 2, create };
 }
 
 export function mentionLink(

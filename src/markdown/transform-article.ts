@@ -12,6 +12,7 @@ import { findDates } from './find-dates.ts';
 import { findMentions } from './find-mentions.ts';
 import { findRelativeDates } from './find-relative-dates.ts';
 import { findStatements } from './find-statements.ts';
+import { hoistNotes } from './hoist-notes.ts';
 import { inlineReferences } from './inline-references.ts';
 import { markText } from './mark-text.ts';
 import { numberNotes } from './number-notes.ts';
@@ -35,6 +36,8 @@ const steps: readonly ((draft: Draft) => void)[] = [
   // a link that leads nowhere is just its words,
   inCaptionAndBody(resolveImages),
   inCaptionAndBody(resolveLinks),
+  // (before notes are numbered, so that they are in the order in which they will stand)
+  inCaptionAndBody(hoistNotes),
   // and notes are not the article’s text. After links, for they are resolved in notes too.
   numberNotes,
 

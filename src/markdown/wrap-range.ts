@@ -73,7 +73,7 @@ function splitNodes(
     let restAt = from;
     for (const border of [wrapping.start, wrapping.end]) {
       if (border <= restAt || border >= at || !splits(node, from, at, wrapping)) continue;
-      const [before, after] = splitNode(rest, border - restAt);
+      const [before, after] = splitNode(rest, border - restAt, border === wrapping.end);
       result.push(before);
       rest = after;
       restAt = border;
@@ -109,7 +109,12 @@ function holdsLink(node: PhrasingContent): boolean {
   return node.type === 'link' || ('children' in node && node.children.some(holdsLink));
 }
 
-function splitNode(node: PhrasingContent, at: number): readonly [PhrasingContent, PhrasingContent] {
+/** @param atEnd Whether what has no length and stands right there belongs to the second half: a note’s mark. */
+function splitNode(
+  node: PhrasingContent,
+  at: number,
+  atEnd: boolean,
+): readonly [PhrasingContent, PhrasingContent] {
   if (node.type === 'text' || node.type === 'inlineCode') {
     return [
       { ...node, value: node.value.slice(0, at) },
@@ -122,10 +127,10 @@ function splitNode(node: PhrasingContent, at: number): readonly [PhrasingContent
   let from = 0;
   for (const child of node.children) {
     const to = from + textLength(child);
-    if (to <= at) before.push(child);
+    if (to <= at && !(atEnd && from === at)) before.push(child);
     else if (from >= at) after.push(child);
     else {
-      const [head, tail] = splitNode(child, at - from);
+      const [head, tail] = splitNode(child, at - from, atEnd);
       before.push(head);
       after.push(tail);
     }

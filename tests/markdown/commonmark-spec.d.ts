@@ -1,0 +1,9 @@
+/** Untyped by its authors. */
+declare module 'commonmark-spec' {
+  export const tests: readonly {
+    readonly markdown: string;
+    readonly html: string;
+    readonly section: string;
+    readonly number: number;
+  }[];
+}

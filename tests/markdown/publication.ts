@@ -1,0 +1,65 @@
+import { parse } from 'yaml';
+import * as z from 'zod';
+import { addresses } from '../../src/addresses.ts';
+import type { EntityRecord } from '../../src/catalog/records.ts';
+import { type EntityRef, kindNames, kindOf } from '../../src/kinds.ts';
+import type { ArticleSource, TransformContext } from '../../src/markdown/article-source.ts';
+import type { ArticleLedger } from '../../src/permalinks/anchors.ts';
+import type { ContentFile } from '../../src/read/content-file.ts';
+import { splitFile } from '../../src/read/split-file.ts';
+import { article } from '../../src/schemas/article.ts';
+import { entityFields } from '../../src/schemas/entity.ts';
+
+const entityData = z.object(entityFields);
+const required = { title: 'Title', description: 'Description.', written: '2021', added: '2026-11-24' };
+
+/** What a publication may have besides the article under test. */
+export interface Surroundings {
+  /** Entities by `kind/id`, each with the fields that matter. */
+  readonly entities?: Readonly<Record<string, object>>;
+  readonly articles?: readonly string[];
+  readonly files?: readonly string[];
+  readonly ledger?: ArticleLedger;
+}
+
+export function contextOf({
+  entities = {},
+  articles = [],
+  files = [],
+  ledger,
+}: Surroundings): TransformContext {
+  const records = Object.entries(entities).map(([ref, data]) => entityOf(ref as EntityRef, data));
+  const former = records.flatMap(({ ref, kind, data }) =>
+    data.formerIds.map((id): readonly [string, EntityRef] => [`${kind}/${id}`, ref]),
+  );
+  return {
+    entities: new Map(records.map((record) => [record.ref, record])),
+    formerRefs: new Map(former),
+    articleIds: new Map(['example', ...articles].map((id) => [id, id])),
+    addresses: addresses({ site: 'https://news.example', base: '/' }),
+    ledger,
+    fileExists: (path) => files.includes(path),
+  };
+}
+
+function entityOf(ref: EntityRef, data: object): EntityRecord {
+  const fields = { name: ref, summary: 'Summary.', checked: '2026-11-24', ...data };
+  const id = ref.slice(ref.indexOf('/') + 1);
+  return { ref, kind: kindOf(ref), id, path: `/${ref}/`, data: entityData.parse(fields), html: '' };
+}
+
+/** A file `articles/example.md` and its frontmatter, required fields filled in. */
+export function articleFrom(text: string): ArticleSource {
+  const file = fileFrom(text);
+  return { file, data: article.parse({ ...required, ...file.frontmatter.value }) };
+}
+
+export function fileFrom(text: string, path = 'articles/example.md'): ContentFile {
+  const [collection = '', name = ''] = path.split('/');
+  const kind = kindNames.find((known) => known === collection) ?? 'articles';
+  return splitFile({ path, collection: kind, id: name.replace(/\.md$/, '') }, text, []);
+}
+
+export function entitiesFrom(yaml: string): Surroundings {
+  return parse(yaml) as Surroundings;
+}
