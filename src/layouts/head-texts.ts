@@ -12,14 +12,14 @@ export const themeScript =
 /**
  * The Content-Security-Policy of a page: nothing but the site’s own files, the style sheet and the
  * theme script by their hashes, and rules that say which links to follow ahead. Only the search page may compile
- * WebAssembly.
+ * WebAssembly, and has a style sheet of its own.
  */
 export function contentSecurityPolicy({ wasm = false }: { wasm?: boolean }): string {
   const scripts = [hash(themeScript), hash(speculationRules), ...(wasm ? ["'wasm-unsafe-eval'"] : [])];
   return [
     "default-src 'none'",
     `script-src 'self' ${scripts.join(' ')}`,
-    `style-src ${hash(styleSheet)}`,
+    `style-src ${hash(styleSheet)}${wasm ? " 'self'" : ''}`,
     "img-src 'self'",
     "font-src 'self'",
     "connect-src 'self'",

@@ -1,6 +1,5 @@
 import { type Found, search } from './pagefind-client.ts';
 import { type KindLook, resultItem } from './result-item.ts';
-import css from './search-page.css?inline';
 import { isEmpty, readQuery, type SearchQuery, writeQuery } from './search-query.ts';
 
 /** The search page: the question is in the address, so that results can be linked and come back on return. */
@@ -10,6 +9,7 @@ const kind = form.elements.namedItem('kind') as HTMLSelectElement;
 const entity = form.elements.namedItem('entity') as HTMLSelectElement;
 const status = document.querySelector<HTMLElement>('#found') as HTMLElement;
 const list = document.querySelector<HTMLElement>('#results') as HTMLElement;
+const browse = document.querySelector<HTMLElement>('#browse') as HTMLElement;
 const more = document.querySelector<HTMLButtonElement>('#more') as HTMLButtonElement;
 
 const resultsAtOnce = 10;
@@ -22,16 +22,10 @@ const looks = new Map<string, KindLook>(
   ]),
 );
 
-// Only this page needs these rules, and only where its script runs.
-const sheet = new CSSStyleSheet();
-sheet.replaceSync(css);
-document.adoptedStyleSheets.push(sheet);
-
 let latest = 0;
 let timer = 0;
 let found: Found | undefined;
 
-form.hidden = false;
 showQuery(readQuery(location.search));
 if (isEmpty(currentQuery())) words.focus();
 else answer();
@@ -65,6 +59,7 @@ async function answer(): Promise<void> {
     if (turn !== latest) return;
     found = answered;
     fillEntities(answered.entities, query.entity);
+    browse.hidden = answered.count > 0;
     list.replaceChildren(...first.map((record) => resultItem(record, query.q, looks)));
     status.textContent = tellCount(answered.count, query);
     more.hidden = answered.count <= resultsAtOnce;
@@ -84,6 +79,7 @@ async function showMore(): Promise<void> {
 
 function clear(): void {
   found = undefined;
+  browse.hidden = false;
   list.replaceChildren();
   status.textContent = '';
   more.hidden = true;
