@@ -14,7 +14,7 @@ export function resolveLinks(parent: Parents, scope: PageScope): void {
   const children: RootContent[] = [];
   for (const node of parent.children as RootContent[]) {
     if ('children' in node) resolveLinks(node, scope);
-    if (node.type === 'link' && !resolve(node, scope, scope.placeOf(node.position ? node : parent)))
+    if (node.type === 'link' && !resolve(node, scope, placeOf(node, parent, scope)))
       children.push(...node.children);
     else children.push(node);
   }
@@ -30,6 +30,15 @@ function resolve(node: Link, scope: PageScope, place: Place): boolean {
     node.url = scope.context.addresses.entity(target.entity);
   } else node.url = target.href;
   return true;
+}
+
+/** A bare address has no position of its own: it is looked for in the words of its parent. */
+function placeOf(node: Link, parent: Parents, scope: PageScope): Place {
+  if (node.position) return scope.placeOf(node);
+  const [from, to] = [parent.position?.start.offset ?? 0, parent.position?.end.offset ?? 0];
+  const words = toText(node);
+  const at = scope.file.body.slice(from, to).indexOf(words);
+  return at === -1 ? scope.placeOf(parent) : scope.placeAt(from + at, from + at + words.length);
 }
 
 function reportBare(node: Link, place: Place, scope: PageScope): void {

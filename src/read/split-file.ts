@@ -1,8 +1,9 @@
 import { problem } from '../check/problem.ts';
 import type { Kind } from '../kinds.ts';
-import type { Problem } from '../problems.ts';
+import type { Place, Problem } from '../problems.ts';
 import { findInvisible } from './characters.ts';
 import type { ContentFile } from './content-file.ts';
+import { findDeepNesting } from './find-deep-nesting.ts';
 import { noFrontmatter, parseFrontmatter } from './frontmatter.ts';
 import { placesOf } from './place.ts';
 
@@ -23,8 +24,11 @@ export function splitFile(file: FileName, text: string, problems: Problem[]): Co
   const { start, end, bodyOffset } = fences;
   const parsed = parseFrontmatter({ file: file.path, text, start, end });
   problems.push(...parsed.problems);
-  const bodyLine = countLines(text, bodyOffset);
-  return { ...base, frontmatter: parsed.frontmatter, body: text.slice(bodyOffset), bodyOffset, bodyLine };
+  const body = text.slice(bodyOffset);
+  const deep = findDeepNesting(body);
+  if (deep !== undefined) problems.push(tooDeep(file.path, placesOf(text)(bodyOffset + deep)));
+  const frontmatter = deep === undefined ? parsed.frontmatter : noFrontmatter();
+  return { ...base, frontmatter, body, bodyOffset, bodyLine: countLines(text, bodyOffset) };
 }
 
 /** A file whose bytes are no text: it counts as existing, so that references to it are not reported too. */
@@ -74,6 +78,11 @@ function lastFieldLine(text: string): number {
   const lines = text.split('\n');
   const end = lines.findIndex((line, index) => index > 0 && !/^([\w-]+:|\s+\S|-\s|#\s)/.test(line));
   return end === -1 ? lines.length : end;
+}
+
+function tooDeep(path: string, place: Place): Problem {
+  const message = 'Lists or quotations stand more than 60 deep in each other from this line on';
+  return problem('nesting', path, place, message, 'delete the signs and spaces that open them');
 }
 
 function judgeCharacters(path: string, text: string): Problem[] {
