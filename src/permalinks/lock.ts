@@ -24,9 +24,11 @@ export async function withLock<T>(file: string, work: () => Promise<T>, patience
   try {
     const end = Date.now() + patience;
     while (!take(own, file)) {
-      if (Date.now() > end) {
+      const holder = readHolder(file);
+      // One that was just taken away from a dead process is free, however late it is.
+      if (Date.now() > end && holder !== undefined) {
         throw new LockError(
-          `Another run (process ${readHolder(file)}) is at work on the ledger. Wait for it to end, or end it, and run this again.`,
+          `Another run (process ${holder}) is at work on the ledger. Wait for it to end, or end it, and run this again.`,
         );
       }
       await pause(50);
