@@ -3,11 +3,12 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readSettings } from '../settings.ts';
 import { parseHeadersFile } from './headers-file.ts';
+import { parseRedirects } from './redirects-file.ts';
 import { renderNginx } from './render-nginx.ts';
 
 /**
  * `npm run -s nginx -- --root /srv/gazetteer`: prints the configuration under which nginx serves the
- * built folder with the headers of its `_headers` file.
+ * built folder with the headers of its `_headers` file and the redirects of its `_redirects` file.
  */
 const { outDir, base } = readSettings(process.env);
 const { values } = parseArgs({
@@ -17,10 +18,15 @@ const { values } = parseArgs({
     brotli: { type: 'boolean', default: false },
   },
 });
-const file = join(outDir, '_headers');
+const read = (name: string) => {
+  const file = join(outDir, name);
+  return existsSync(file) ? readFileSync(file, 'utf8') : undefined;
+};
+const headers = read('_headers');
 
-if (existsSync(file)) {
-  console.log(renderNginx(parseHeadersFile(readFileSync(file, 'utf8')), { ...values, base }));
+if (headers !== undefined) {
+  const redirects = parseRedirects(read('_redirects') ?? '');
+  console.log(renderNginx(parseHeadersFile(headers), redirects, { ...values, base }));
 } else {
   console.error(`${outDir} holds no site. Build it first: npm run build.`);
   process.exitCode = 1;

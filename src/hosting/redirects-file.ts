@@ -1,9 +1,24 @@
 import type { MovedPage } from '../catalog/records.ts';
 
+/** From an earlier address to the present one, both percent-encoded; the latter may carry a fragment. */
+export type Redirect = Pick<MovedPage, 'from' | 'to'>;
+
 /**
- * The `_redirects` file of Netlify and Cloudflare Pages: a line for each earlier address. Browsers carry the
- * fragment along. Elsewhere, the pages at those addresses say where things are now.
+ * A `_redirects` file with a line for each earlier address. Browsers carry the fragment along.
+ *
+ * Cloudflare Pages and Workers follow every line (the first 2,000). Netlify and GitLab Pages read the file too,
+ * but send the page at the old address since there is one; the `301!` that would change Netlify’s mind makes the
+ * others reject the line. `npm run nginx` makes its rules from this file. GitHub Pages and plain file servers
+ * know nothing of it. Wherever no redirect happens, that page leads on.
  */
-export function renderRedirects(moved: readonly Pick<MovedPage, 'from' | 'to'>[]): string {
+export function renderRedirects(moved: readonly Redirect[]): string {
   return moved.map(({ from, to }) => `${encodeURI(from)} ${encodeURI(to)} 301\n`).join('');
+}
+
+/** The lines of a `_redirects` file, as they are written there. */
+export function parseRedirects(text: string): Redirect[] {
+  return text
+    .split('\n')
+    .map((line) => line.split(' '))
+    .flatMap(([from, to]) => (from && to ? [{ from, to }] : []));
 }

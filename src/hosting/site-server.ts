@@ -5,6 +5,9 @@ import sirv from 'sirv';
 import { headersOf } from './header-rules.ts';
 import { parseHeadersFile } from './headers-file.ts';
 
+/** What the folder tells a host is not for its readers. */
+const forHosts = /^\/*_(?:headers|redirects)$/;
+
 /**
  * Answers requests from a built folder as a good static host would: under `base`, with the folder’s
  * own `_headers`, compressed copies for those who accept them, a slash added where one is missing,
@@ -24,7 +27,7 @@ export function siteServer(dir: string, base: string): RequestListener {
   return (request, response) => {
     const pathname = request.url?.replace(/\?.*$/s, '') ?? '/';
     if (`${pathname}/` === base) return redirect(response, base);
-    if (!pathname.startsWith(base) || pathname === `${base}_headers`) return notFound(response);
+    if (!pathname.startsWith(base) || forHosts.test(pathname.slice(base.length))) return notFound(response);
     const path = pathname.slice(base.length).replace(/^\/*/, '/');
     request.url = path.endsWith('/') ? `${path}index.html` : path;
     files(request, response, () => {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { renderRedirects } from '../../src/hosting/redirects-file.ts';
+import { parseRedirects, renderRedirects } from '../../src/hosting/redirects-file.ts';
 
 it('has a line for each earlier address', () => {
   expect(
@@ -12,6 +12,13 @@ it('has a line for each earlier address', () => {
     /news/articles/x/%D0%BF%D1%80%D0%BE%D1%82%D0%BE%D0%BA%D0%B0/ /news/articles/x/#%D0%BF%D1%80%D0%BE%D1%82%D0%BE%D0%BA%D0%B0 301
     "
   `);
+});
+
+it('is read back as it is written', () => {
+  const moved = { from: '/articles/x/протока/', to: '/articles/x/#протока' };
+  expect(parseRedirects(renderRedirects([moved]))).toEqual([
+    { from: encodeURI(moved.from), to: encodeURI(moved.to) },
+  ]);
 });
 
 it('is empty where nothing has moved', () => {

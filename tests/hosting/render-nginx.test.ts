@@ -12,8 +12,13 @@ const folder = {
   hashed: ['_astro'],
 };
 
+const redirects = [
+  { from: '/news/places/kiev/', to: '/news/places/kyiv/' },
+  { from: '/news/articles/x/%D0%B9/', to: '/news/articles/x/#%D0%B9' },
+];
+
 it('turns rules into maps, and what every answer has into plain headers', () => {
-  const config = renderNginx(headerRules(folder, '/news/'), {
+  const config = renderNginx(headerRules(folder, '/news/'), redirects, {
     root: '/srv/gazetteer',
     base: '/news/',
     listen: '80',
@@ -65,12 +70,20 @@ it('turns rules into maps, and what every answer has into plain headers', () => 
         return 301 /news/;
       }
 
-      location = /news/_headers {
+      location ~ ^/news/_(headers|redirects)$ {
         return 404;
       }
 
       location /news/ {
         alias "/srv/gazetteer/";
+      }
+
+      location = "/news/places/kiev/" {
+        return 301 "/news/places/kyiv/";
+      }
+
+      location = "/news/articles/x/й/" {
+        return 301 "/news/articles/x/#%D0%B9";
       }
     }
     "
@@ -79,5 +92,5 @@ it('turns rules into maps, and what every answer has into plain headers', () => 
 
 it('leaves brotli out where nginx has no module for it', () => {
   const place = { root: '/srv/gazetteer/', base: '/', listen: '80', brotli: false };
-  expect(renderNginx(headerRules(folder, '/'), place)).toContain('# brotli_static on;');
+  expect(renderNginx(headerRules(folder, '/'), [], place)).toContain('# brotli_static on;');
 });

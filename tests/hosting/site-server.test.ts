@@ -15,6 +15,7 @@ const files = {
   'articles/x.json': '{"id":"x"}',
   'articles/x.md': '# Україна',
   'feed.xml': '<rss/>',
+  _redirects: '/old/ /articles/x/ 301',
   '_astro/a.1234.js': 'export {}',
 };
 
@@ -57,7 +58,15 @@ describe.each(['/', '/news/'])('under %s', (base) => {
 
   it('shows the 404 page, with its status and its headers', async () => {
     const { get } = await serve(base);
-    for (const path of ['nothing/here', 'nothing/', '_headers', '%E0%A4%A', '..%2f..%2fetc/passwd']) {
+    for (const path of [
+      'nothing/here',
+      'nothing/',
+      '_headers',
+      '_redirects',
+      '/_headers',
+      '%E0%A4%A',
+      '..%2f..%2fetc/passwd',
+    ]) {
       const response = await get(base + path);
       expect(response.status, path).toBe(404);
       expect(response.headers.get('content-security-policy')).toBe("default-src 'none'");

@@ -13,7 +13,8 @@ export interface Finished {
 const runnersOwn = /^(NODE_ENV|VITEST.*|TEST|MODE|DEV|PROD|SSR|BASE_URL|NODE_OPTIONS|FORCE_COLOR)$/;
 
 /** Settings of the shell must not leak into builds that tests describe. */
-const settings = /^(CONTENT_DIR|OUT_DIR|CACHE_DIR|SITE_URL|BASE_PATH|PRECOMPRESS|SECTION_\w+|PORT|HOST)$/;
+const settings =
+  /^(CONTENT_DIR|OUT_DIR|CACHE_DIR|SITE_URL|BASE_PATH|PRECOMPRESS|SEARCH|CARDS|SECTION_\w+|PORT|HOST)$/;
 
 /** Environment for a command that tests start: the shell’s, less what would change its results. */
 export function cleanEnvironment(own: BuildEnvironment): NodeJS.ProcessEnv {

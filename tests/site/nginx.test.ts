@@ -1,12 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, it, onTestFinished } from 'vitest';
 import { headersOf } from '../../src/hosting/header-rules.ts';
 import { parseHeadersFile } from '../../src/hosting/headers-file.ts';
+import { prepareForHosts } from '../../src/hosting/prepare-for-hosts.ts';
+import { renderRedirects } from '../../src/hosting/redirects-file.ts';
 import { runScript } from '../set-up/build-site.ts';
 import { freePort } from '../set-up/free-port.ts';
 import { findNginx, startNginx } from '../set-up/nginx.ts';
 import { listFiles, readPages } from './built-pages.ts';
+import { ownFolder, writeFiles } from './small-content.ts';
 
 const nginx = findNginx();
 
@@ -49,7 +52,7 @@ describe.skipIf(nginx === undefined)('behind nginx under /news/', () => {
 
   it('answers every other file', async () => {
     for (const file of listFiles(inject('newsSite')).filter(
-      (name) => !/\.html(\.\w+)?$|^_headers$/.test(name),
+      (name) => !/\.html(\.\w+)?$|^_(headers|redirects)$/.test(name),
     )) {
       const response = await get(base + file);
       await response.arrayBuffer();
@@ -92,6 +95,36 @@ describe.skipIf(nginx === undefined)('behind nginx under /news/', () => {
     };
     expect(await encoding('gzip')).toBe('gzip');
     expect(await encoding('br, gzip')).toBe(nginx?.brotliModule === undefined ? 'gzip' : 'br');
+  });
+});
+
+describe.skipIf(nginx === undefined)('an earlier address behind nginx', () => {
+  it('is redirected for good, whatever script it is in, and the list itself is hidden', async () => {
+    if (nginx === undefined) return;
+    const dir = ownFolder();
+    const from = ['/news/places/kiev/', `/news/articles/${'long-'.repeat(40)}/протока/`];
+    const to = ['/news/places/kyiv/', '/news/articles/x/#протока'];
+    writeFiles(dir, {
+      'index.html': '<!doctype html><title>Front</title>',
+      '404.html': '<!doctype html><title>No such page</title>',
+      'places/kiev/index.html': 'What stood here is elsewhere now.',
+      _redirects: renderRedirects(from.map((path, index) => ({ from: path, to: to[index] ?? '' }))),
+    });
+    await prepareForHosts(dir, { base: '/news/', precompress: false, cacheDir: ownFolder() });
+    const port = await freePort();
+    const settings = { OUT_DIR: dir, BASE_PATH: '/news/' };
+    const { output } = await runScript('nginx', settings, ['--listen', `127.0.0.1:${port}`]);
+    const origin = `http://127.0.0.1:${port}`;
+    const stop = await startNginx(nginx, output, origin);
+    onTestFinished(stop);
+    const answer = async (path: string) => {
+      const { status, headers } = await fetch(origin + encodeURI(path), { redirect: 'manual' });
+      return [status, headers.get('location')];
+    };
+    expect(await answer(from[0] ?? '')).toEqual([301, to[0]]);
+    expect(await answer(from[1] ?? '')).toEqual([301, encodeURI(to[1] ?? '')]);
+    expect(await answer('/news/')).toEqual([200, null]);
+    expect(await answer('/news/_redirects')).toEqual([404, null]);
   });
 });
 
