@@ -81,7 +81,7 @@ export interface DateRecord extends Span {
 }
 
 export interface StatementRecord extends Span {
-  /** `s-` and the number of the statement in the article’s list, from 1: an anchor on the page. */
+  /** `s-` and a hash of the quoted words, so that links to it outlive changes of the list: an anchor on the page. */
   readonly id: string;
   readonly speaker: string | readonly EntityRef[];
   readonly how: How;

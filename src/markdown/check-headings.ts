@@ -5,7 +5,7 @@ import type { Draft } from './draft.ts';
 import type { PageScope } from './page-scope.ts';
 
 /** Anchors and sub-paths of an article that are the site’s own. */
-const reserved = /^(?:names|caption|main|theme|who|\d+|(?:s|voice)-\d+|p-[0-9a-z]{5,}|(?:note|ref)-.+)$/;
+const reserved = /^(?:names|caption|main|theme|who|\d+|[psv]-[0-9a-z]{5,}|(?:note|ref)-.+)$/;
 
 /** Levels that skip, ids that two headings share, and ids that would be addresses of something else. */
 export function checkHeadings(draft: Draft): void {

@@ -1,6 +1,7 @@
 import type { OutcomeRecord, SourceRecord, StatementRecord } from '../catalog/records.ts';
 import { describeDate } from '../dates/describe-date.ts';
 import { type EntityRef, isKind } from '../kinds.ts';
+import { foldText, hashId } from '../permalinks/hash-id.ts';
 import type { ArticleData } from '../schemas/article.ts';
 import type { TransformContext } from './article-source.ts';
 import type { Draft } from './draft.ts';
@@ -10,6 +11,7 @@ type StatementData = ArticleData['statements'][number];
 
 /** Finds the statements of the frontmatter in the text; each must stand there word for word, and once. */
 export function findStatements(draft: Draft): void {
+  const ids = new Set<string>();
   for (const [index, statement] of draft.data.statements.entries()) {
     const places = findPhrase(statement.quote, draft.units);
     const [place] = places;
@@ -18,7 +20,9 @@ export function findStatements(draft: Draft): void {
       continue;
     }
     const quote = place.unit.text.slice(place.start, place.end);
-    draft.statements.push({ ...place, record: recordOf(statement, index, quote, draft.context) });
+    const id = hashId('s-', foldText(quote), (taken) => ids.has(taken));
+    ids.add(id);
+    draft.statements.push({ ...place, record: recordOf(statement, id, quote, draft.context) });
   }
 }
 
@@ -42,12 +46,12 @@ function shortened(words: string): string {
 
 function recordOf(
   { speaker, how, note, recorded, outcome }: StatementData,
-  index: number,
+  id: string,
   quote: string,
   context: TransformContext,
 ): Omit<StatementRecord, 'paragraph' | 'start' | 'end'> {
   return {
-    id: `s-${index + 1}`,
+    id,
     speaker: speakersOf(speaker, context),
     how,
     quote,

@@ -66,7 +66,7 @@ function voiceMark({ id, speaker, how }: StatementRange['record'], { context }: 
   const nameOf = (ref: EntityRef) => context.entities.get(ref)?.data.name ?? ref;
   const speakers = typeof speaker === 'string' ? speaker : list.format(speaker.map(nameOf));
   const ariaLabel = `${hows[how]}: ${speakers}`;
-  return marked('a', { className: ['voice'], href: `#voice-${id.slice(2)}`, ariaLabel });
+  return marked('a', { className: ['voice'], href: `#v-${id.slice(2)}`, ariaLabel });
 }
 
 function dateWrapper({ start, end, record }: DatedRange): Wrapper {

@@ -63,7 +63,7 @@ function nameUnits(
     const id =
       unit.kind === 'heading'
         ? slugId(unit.text, (candidate) => used.has(candidate) && !former[index]?.includes(candidate))
-        : hashId(foldText(unit.text), (candidate) => used.has(candidate), copies);
+        : hashId('p-', foldText(unit.text), (candidate) => used.has(candidate), copies);
     used.add(id);
     return id;
   });
