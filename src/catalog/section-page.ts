@@ -3,6 +3,7 @@ import type { Archive } from './archive.ts';
 import { cardsOf } from './cards-of.ts';
 import type { IndexedArticle } from './index-article.ts';
 import { nestedSections } from './nested-sections.ts';
+import { notesByBlock } from './notes-by-block.ts';
 import type { NoteRecord, ParagraphRecord, SectionLink, SectionPage, StatementRecord } from './records.ts';
 import { sentences } from './sentences.ts';
 import { shorten } from './shorten.ts';
@@ -12,12 +13,13 @@ import { statementRows } from './statement-rows.ts';
 /** A section with those nested under it, as a page of its own. */
 export function sectionPage(article: IndexedArticle, id: string, archive: Archive): SectionPage {
   const { record, card, contents } = article;
-  const sections = nestedSections(record.sections, id);
+  const sections = notesByBlock(nestedSections(record.sections, id));
   const ids = new Set(sections.map((section) => section.id));
   const paragraphs = record.paragraphs.filter(({ section }) => section !== null && ids.has(section));
   const inside = new Set(paragraphs.map((paragraph) => paragraph.id));
   const statements = record.statements.filter(({ paragraph }) => inside.has(paragraph));
-  const notes = record.notes.filter(({ paragraph }) => inside.has(paragraph));
+  const referred = new Set(sections.flatMap(({ blocks }) => blocks.flatMap((block) => block.notes)));
+  const notes = record.notes.filter((note) => referred.has(note.id) || inside.has(note.paragraph));
   const named = new Set(
     paragraphs.flatMap(({ id: paragraph }) => article.paragraphs.get(paragraph)?.entities ?? []),
   );

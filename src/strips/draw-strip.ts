@@ -13,14 +13,14 @@ const height = 28;
 export function drawStrip({ article, marks, sections }: Strip, kind: Kind): string {
   const title = `Where “${article.title}” names it: ${marks.length} ${marks.length === 1 ? 'place' : 'places'}`;
   return [
-    `<svg class="strip" viewBox="0 0 ${length} ${height}" width="100%" height="${height}" preserveAspectRatio="none" role="group" aria-label="${escapeMarkup(title)}">`,
+    `<svg class="strip" data-kind="${kind}" viewBox="0 0 ${length} ${height}" width="100%" height="${height}" preserveAspectRatio="none" role="group" aria-label="${escapeMarkup(title)}">`,
     ...sections.map(({ from, to, heading }) => {
       const label = heading === '' ? 'Lead' : heading;
-      return `<rect x="${unit(from) + 1}" y="9" width="${Math.max(1, unit(to) - unit(from) - 2)}" height="10" fill="var(--rule)"><title>${escapeMarkup(label)}</title></rect>`;
+      return `<rect x="${unit(from) + 1}" y="9" width="${Math.max(1, unit(to) - unit(from) - 2)}" height="10" fill="var(--line)"><title>${escapeMarkup(label)}</title></rect>`;
     }),
     ...marks.map(
       ({ at, path, label }) =>
-        `<a href="${escapeMarkup(path)}" aria-label="${escapeMarkup(label)}"><path d="M${unit(at)} 2V26" stroke="transparent" stroke-width="14" vector-effect="non-scaling-stroke"/><path d="M${unit(at)} 2V26" stroke="var(--${kind})" stroke-width="3" vector-effect="non-scaling-stroke"/></a>`,
+        `<a href="${escapeMarkup(path)}" aria-label="${escapeMarkup(label)}">${bar(at, 24, 'transparent')}${bar(at, 5, 'var(--kind)')}</a>`,
     ),
     '</svg>',
   ].join('');
@@ -28,4 +28,9 @@ export function drawStrip({ article, marks, sections }: Strip, kind: Kind): stri
 
 function unit(share: number): number {
   return Math.round(share * length);
+}
+
+/** Of a size of its own, unlike a line’s: what a pointer can find. */
+function bar(at: number, width: number, fill: string): string {
+  return `<rect x="${unit(at) - width / 2}" y="2" width="${width}" height="24" fill="${fill}"/>`;
 }
