@@ -17,7 +17,8 @@ interface Findings {
   readonly index: FormIndex;
   /** Entities that explicit mentions settle a form on, by the folded form. */
   readonly settled: ReadonlyMap<string, ReadonlySet<EntityRef>>;
-  readonly ambiguous: Set<string>;
+  /** Entities that a form may mean which nothing settles, by the folded form. */
+  readonly ambiguous: Map<string, readonly FormOwner[]>;
   readonly undeclared: Map<EntityRef, UndeclaredName>;
 }
 
@@ -32,12 +33,14 @@ export function findMentions(draft: Draft): void {
   const findings: Findings = {
     index,
     settled: settledForms([...explicit.values()].flat()),
-    ambiguous: new Set(),
+    ambiguous: new Map(),
     undeclared: new Map(),
   };
   draft.mentions = draft.units.flatMap((unit) => mentionsOf(unit, explicit.get(unit) ?? [], findings, draft));
   for (const name of findings.undeclared.values()) reportUndeclared(name, draft);
-  reportUnmentioned(draft);
+  // What an ambiguous form may mean is perhaps mentioned: one problem at a time.
+  const perhaps = [...findings.ambiguous.values()].flat().map(({ ref }) => ref);
+  reportUnmentioned(draft, new Set(perhaps));
 }
 
 function settledForms(mentions: readonly Mention[]): ReadonlyMap<string, ReadonlySet<EntityRef>> {
@@ -95,7 +98,7 @@ function meantBy(match: FormMatch, unit: Unit, findings: Findings, draft: Draft)
   const meant = owners.filter(({ ref }) => settled?.has(ref));
   if (meant.length === 1) return meant;
   if (!findings.ambiguous.has(match.form.folded)) {
-    findings.ambiguous.add(match.form.folded);
+    findings.ambiguous.set(match.form.folded, owners);
     reportAmbiguous(match, unit, owners, draft);
   }
   return [];

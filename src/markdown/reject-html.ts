@@ -29,28 +29,33 @@ const counterparts: Readonly<Record<string, string>> = {
 
 /** Reports raw HTML and takes it out of the tree, so that nothing later has to know of it. */
 export function rejectHtml(tree: Parents, scope: PageScope): void {
-  tree.children = (tree.children as Nodes[]).filter((node) => {
-    if (node.type === 'html') report(node, scope);
-    else if ('children' in node) rejectHtml(node, scope);
-    return node.type !== 'html';
-  }) as typeof tree.children;
+  take(tree, new Set(), scope);
 }
 
-function report(node: Html, scope: PageScope): void {
-  const name = /^<\/?([a-z][a-z0-9-]*)/i.exec(node.value)?.[1]?.toLowerCase();
-  const closing = node.value.startsWith('</');
-  // The opening tag has said it already.
-  if (closing && name && Object.hasOwn(counterparts, name)) return;
-  const comment = node.value.startsWith('<!--');
-  const what = comment
-    ? 'An HTML comment'
-    : name
-      ? `The HTML tag <${closing ? '/' : ''}${name}>`
-      : 'Raw HTML';
-  const fix = comment
-    ? 'delete it; comments fit into the frontmatter, after a #'
-    : name && Object.hasOwn(counterparts, name)
-      ? (counterparts[name] as string)
+function take(parent: Parents, opened: Set<string>, scope: PageScope): void {
+  parent.children = (parent.children as Nodes[]).filter((node) => {
+    if (node.type === 'html') report(node, opened, scope);
+    else if ('children' in node) take(node, opened, scope);
+    return node.type !== 'html';
+  }) as typeof parent.children;
+}
+
+/** @param opened Names of tags reported so far; their closing tags need no report of their own. */
+function report(node: Html, opened: Set<string>, scope: PageScope): void {
+  const [, slash, tag] = /^<(\/?)([a-z][a-z0-9-]*)/i.exec(node.value) ?? [];
+  const name = tag?.toLowerCase();
+  if (slash && name && opened.has(name)) return;
+  if (name) opened.add(name);
+  const what = name ? `The HTML tag <${slash}${name}>` : 'Raw HTML';
+  const place = scope.placeOf(node);
+  if (node.value.startsWith('<!--')) {
+    const fix = 'delete it; comments fit into the frontmatter, after a #';
+    scope.report('no-html', place, 'An HTML comment stands in the text, which is Markdown only', fix);
+    return;
+  }
+  const fix =
+    name && Object.hasOwn(counterparts, name)
+      ? (counterparts[name] ?? '')
       : 'write plain Markdown; where the sign itself is meant, put a backslash before <';
-  scope.report('no-html', scope.placeOf(node), `${what} stands in the text, which is Markdown only`, fix);
+  scope.report('no-html', place, `${what} stands in the text, which is Markdown only`, fix);
 }

@@ -46,8 +46,9 @@ export function reportUndeclared({ unit, start, end, owners, explicit }: Undecla
 }
 
 /** Declared entities that the text never names, each at its item in the frontmatter. */
-export function reportUnmentioned({ data, declared, mentions, file, context, report }: Draft): void {
-  const mentioned = new Set(mentions.map(({ entity }) => entity));
+export function reportUnmentioned(draft: Draft, perhaps: ReadonlySet<EntityRef>): void {
+  const { data, declared, mentions, file, context, report } = draft;
+  const mentioned = new Set([...mentions.map(({ entity }) => entity), ...perhaps]);
   for (const kind of kindNames) {
     for (const [index, id] of data[kind].entries()) {
       const ref = context.formerRefs.get(`${kind}/${id}`) ?? (`${kind}/${id}` as EntityRef);

@@ -1,8 +1,11 @@
 import fc from 'fast-check';
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { transformArticle } from '../../src/markdown/transform-article.ts';
 import { articleFrom, contextOf } from './publication.ts';
 import { expectSoundRecord } from './record-rules.ts';
+
+// Hundreds of articles; a busy machine needs more than the usual five seconds.
+vi.setConfig({ testTimeout: 60_000 });
 
 const context = contextOf({
   entities: {

@@ -20,9 +20,8 @@ it.each(tests)('example $number of the CommonMark specification makes a sound re
 
 function holdsHtml(markdown: string): boolean {
   let holds = false;
-  // A closing tag alone goes with its opening one.
-  visit(remark().parse(markdown), 'html', ({ value }) => {
-    if (!/^<\/(?:a|b|i|del|table|p|pre|em|strong)\b/.test(value)) holds = true;
+  visit(remark().parse(markdown), 'html', () => {
+    holds = true;
   });
   return holds;
 }
