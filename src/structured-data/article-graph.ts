@@ -3,6 +3,7 @@ import type { Addresses } from '../addresses.ts';
 import type { ArticlePage, ArticleRecord, StatementRecord } from '../catalog/records.ts';
 import { type EntityRef, kindOf, kinds } from '../kinds.ts';
 import { site } from '../site.ts';
+import { archiveCrumb, breadcrumbs } from './breadcrumbs.ts';
 import { exactDate } from './exact-date.ts';
 import { identifiers } from './identifiers.ts';
 import { publisherNode, websiteNode } from './site-graph.ts';
@@ -51,7 +52,8 @@ export function articleGraph(
         .map((statement) => quotation(statement, id.entity)),
     ],
   };
-  return [node, websiteNode(addresses), publisherNode(addresses)];
+  const trail = [archiveCrumb(addresses), { name: article.title, path: article.path }];
+  return [node, breadcrumbs(trail, addresses), websiteNode(addresses), publisherNode(addresses)];
 }
 
 /** What the article is about, as far as it says itself: the entities its title or headings name. */

@@ -1,7 +1,9 @@
 import type { Thing, WebPage } from 'schema-dts';
 import type { Addresses } from '../addresses.ts';
 import type { EntityPage } from '../catalog/records.ts';
+import { kinds } from '../kinds.ts';
 import { site } from '../site.ts';
+import { breadcrumbs } from './breadcrumbs.ts';
 import { entityNode } from './entity-node.ts';
 import { identifiers } from './identifiers.ts';
 import { publisherNode, websiteNode } from './site-graph.ts';
@@ -20,5 +22,13 @@ export function entityGraph(page: EntityPage, addresses: Addresses): readonly Th
     isPartOf: { '@id': id.website },
     mainEntity: { '@id': id.entity(page.card.ref) },
   };
-  return [webPage, entityNode(page, addresses), websiteNode(addresses), publisherNode(addresses)];
+  const { kind } = page.card;
+  const trail = [{ name: kinds[kind].label, path: addresses.kind(kind) }, page.card];
+  return [
+    webPage,
+    entityNode(page, addresses),
+    breadcrumbs(trail, addresses),
+    websiteNode(addresses),
+    publisherNode(addresses),
+  ];
 }

@@ -1,6 +1,7 @@
 import type { AboutPage, CollectionPage, SearchResultsPage, Thing, WebPage } from 'schema-dts';
 import type { Addresses } from '../addresses.ts';
 import { site } from '../site.ts';
+import { breadcrumbs } from './breadcrumbs.ts';
 import { identifiers } from './identifiers.ts';
 import { publisherNode, websiteNode } from './site-graph.ts';
 
@@ -27,5 +28,5 @@ export function pageGraph(
     inLanguage: site.language,
     isPartOf: { '@id': identifiers(addresses).website },
   } as Thing;
-  return [page, websiteNode(addresses), publisherNode(addresses)];
+  return [page, breadcrumbs([{ name, path }], addresses), websiteNode(addresses), publisherNode(addresses)];
 }

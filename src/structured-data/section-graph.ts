@@ -2,6 +2,7 @@ import type { AnalysisNewsArticle, Thing, WebPage } from 'schema-dts';
 import type { Addresses } from '../addresses.ts';
 import type { SectionPage } from '../catalog/records.ts';
 import { site } from '../site.ts';
+import { archiveCrumb, breadcrumbs } from './breadcrumbs.ts';
 import { identifiers } from './identifiers.ts';
 import { publisherNode, websiteNode } from './site-graph.ts';
 
@@ -40,5 +41,10 @@ export function sectionGraph(
       mentions: entities.map(({ ref }) => ({ '@id': id.entity(ref) })),
     },
   };
-  return [page, whole, websiteNode(addresses), publisherNode(addresses)];
+  const trail = [
+    archiveCrumb(addresses),
+    { name: article.title, path: article.path },
+    { name: link.heading, path: link.sharedAs },
+  ];
+  return [page, whole, breadcrumbs(trail, addresses), websiteNode(addresses), publisherNode(addresses)];
 }

@@ -1,7 +1,6 @@
 import jsonld from 'jsonld';
 import { describe, expect, it } from 'vitest';
 import { articleGraph } from '../../src/structured-data/article-graph.ts';
-import { breadcrumbs } from '../../src/structured-data/breadcrumbs.ts';
 import { entityGraph } from '../../src/structured-data/entity-graph.ts';
 import { pageGraph } from '../../src/structured-data/page-graph.ts';
 import { sectionGraph } from '../../src/structured-data/section-graph.ts';
@@ -67,19 +66,10 @@ const graphs = {
   ...Object.fromEntries(
     everyKind.map((entity) => [entity.ref, entityGraph(exampleEntityPage(entity), exampleAddresses)]),
   ),
-  index: [
-    ...pageGraph(
-      { type: 'CollectionPage', path: '/desk/places/', name: 'Places', description: 'Cities.' },
-      exampleAddresses,
-    ),
-    breadcrumbs(
-      [
-        { name: 'Gazetteer', path: '/desk/' },
-        { name: 'Places', path: '/desk/places/' },
-      ],
-      exampleAddresses,
-    ),
-  ],
+  index: pageGraph(
+    { type: 'CollectionPage', path: '/desk/places/', name: 'Places', description: 'Cities.' },
+    exampleAddresses,
+  ),
 };
 
 type Node = Record<string, unknown> & { '@type'?: string };
@@ -283,6 +273,18 @@ describe('entityGraph', () => {
     expect(entityGraph(exampleEntityPage(kyiv), exampleAddresses)[1]).toMatchObject({
       containedInPlace: [{ '@id': `${root}countries/ukraine/#entity` }],
     });
+  });
+});
+
+describe('breadcrumbs', () => {
+  const trailOf = (nodes: (typeof graphs)['site']) =>
+    (find(nodes, 'BreadcrumbList')['itemListElement'] as readonly Node[]).map((step) => step['item']);
+
+  it('lead from the front page to the page itself', () => {
+    expect(trailOf(graphs.index)).toEqual([root, `${root}places/`]);
+    expect(trailOf(graphs.article)).toEqual([root, `${root}articles/`, articleUrl]);
+    expect(trailOf(graphs.section)).toEqual([root, `${root}articles/`, articleUrl, `${articleUrl}waters/`]);
+    expect(trailOf(graphs.entity)).toEqual([root, `${root}territories/`, `${root}territories/crimea/`]);
   });
 });
 
