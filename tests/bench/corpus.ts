@@ -90,7 +90,7 @@ function entityFile(
   const lines: Record<Kind, string> = {
     countries: 'code: XX',
     exercises: `hosts: [countries/${country.id}]\ndates: "20${random.between(10, 24)}-06"`,
-    officials: `roles: [{ title: Minister, country: countries/${country.id}, start: "2015-02-01" }]`,
+    officials: `roles: [{ title: Minister, country: countries/${country.id}, start: "2005-02-01" }]`,
     territories: `type: sea\nshores: [countries/${country.id}]`,
     organizations: `type: ministry\ncountry: countries/${country.id}`,
     events: `type: meeting\ndates: "20${random.between(10, 24)}-03-11"`,
@@ -149,13 +149,12 @@ ${body(number, cast, quote, random)}
 }
 
 function body(number: number, cast: readonly MadeEntity[], quote: string, random: Random): string {
-  let next = 0;
-  const name = () => {
-    const entity = next < cast.length ? cast[next++] : random.pick(cast);
-    return (entity as MadeEntity).forms[next <= cast.length && next > 0 ? 0 : random.below(3)] as string;
-  };
+  const unnamed = cast.map(({ forms }) => forms[0]);
+  // The whole cast first, since an article must name all that it declares; then anybody again, by any form.
+  const subject = () =>
+    unnamed.shift() ?? random.pick(random.chance(0.6) ? random.pick(cast).forms : words.subjects);
   const paragraph = () =>
-    Array.from({ length: random.between(4, 6) }, () => sentence(name, random)).join(' ');
+    Array.from({ length: random.between(2, 4) }, () => sentence(subject(), random)).join(' ');
   const sections = Array.from({ length: 7 }, (_, index) => {
     const heading = `## Part ${index + 1} of ${number}: ${random.pick(words.objects)}`;
     return [
@@ -168,9 +167,8 @@ function body(number: number, cast: readonly MadeEntity[], quote: string, random
   return `${[paragraph(), ...sections].join('\n\n')}\n`;
 }
 
-function sentence(name: () => string, random: Random): string {
+function sentence(subject: string, random: Random): string {
   const opening = random.chance(0.5) ? `${random.pick(words.openings)}, ` : '';
-  const subject = random.chance(0.6) ? name() : random.pick(words.subjects);
   const text = `${opening}${subject} ${random.pick(words.verbs)} ${random.pick(words.objects)} ${random.pick(words.joins)} ${random.pick(words.tails)}.`;
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
