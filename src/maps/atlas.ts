@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { geoArea, geoCentroid, geoContains, geoDistance } from 'd3-geo';
+import { geoArea, geoCentroid, geoContains } from 'd3-geo';
 import type { MultiLineString, MultiPolygon, Polygon, Position } from 'geojson';
 import { feature, mesh } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
@@ -10,10 +10,13 @@ type Countries = Topology<{ countries: GeometryCollection }>;
 /** A ring of land or a stretch of border, with the circle of the globe it lies in. */
 interface Piece<G> {
   readonly geometry: G;
-  readonly center: Position;
+  readonly center: Direction;
   /** Radians. */
   readonly radius: number;
 }
+
+/** From the middle of the globe to a point on it, of length 1: angles between such are cheap to tell. */
+type Direction = readonly [x: number, y: number, z: number];
 
 interface BaseMap {
   readonly land: readonly Piece<Position[][]>[];
@@ -34,12 +37,10 @@ export function baseMap(
   radius: number,
 ): { land: MultiPolygon; borders: MultiLineString } {
   const { land, borders } = pieces(detail);
+  const middle = direction(center);
   const near = <G>(all: readonly Piece<G>[]) =>
     all
-      .filter(
-        (piece) =>
-          geoDistance(piece.center as [number, number], center as [number, number]) <= piece.radius + radius,
-      )
+      .filter((piece) => angle(piece.center, middle) <= piece.radius + radius)
       .map(({ geometry }) => geometry);
   return {
     land: { type: 'MultiPolygon', coordinates: near(land) },
@@ -66,9 +67,19 @@ function pieces(detail: '50m' | '110m'): BaseMap {
 }
 
 function piece<G>(geometry: G, outline: readonly Position[]): Piece<G> {
-  const center = geoCentroid({ type: 'MultiPoint', coordinates: [...outline] });
-  const radius = Math.max(...outline.map((point) => geoDistance(point as [number, number], center)));
+  const center = direction(geoCentroid({ type: 'MultiPoint', coordinates: [...outline] }));
+  const radius = outline.reduce((most, point) => Math.max(most, angle(direction(point), center)), 0);
   return { geometry, center, radius };
+}
+
+function direction([lon = 0, lat = 0]: Position): Direction {
+  const [across, up] = [(lon * Math.PI) / 180, (lat * Math.PI) / 180];
+  return [Math.cos(up) * Math.cos(across), Math.cos(up) * Math.sin(across), Math.sin(up)];
+}
+
+/** Radians. */
+function angle([x, y, z]: Direction, [u, v, w]: Direction): number {
+  return Math.acos(Math.min(1, x * u + y * v + z * w));
 }
 
 /**
