@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { addresses as makeAddresses } from '../addresses.ts';
 import type { ArticleRecord, EntityRecord } from '../catalog/records.ts';
 import { checkContent } from '../check/check-content.ts';
@@ -112,7 +113,7 @@ function transformAll(
   settings: Settings,
 ): TransformedArticle[] {
   const cache = transformCache<TransformedArticle>(settings.cacheDir);
-  const version = codeVersion();
+  const version = codeVersion(fileURLToPath(import.meta.url));
   return sources.map((source) => {
     const known = findLedger(ledger, { id: source.file.id, formerIds: source.data.formerIds });
     const whole = { ...context, ledger: known };
