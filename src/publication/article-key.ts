@@ -1,7 +1,7 @@
 import { digest } from '../digest.ts';
 import type { ArticleSource, TransformContext } from '../markdown/article-source.ts';
 import { foldText } from '../markdown/fold-text.ts';
-import { formIndex } from '../markdown/form-index.ts';
+import { type Form, formIndex } from '../markdown/form-index.ts';
 import { wordsOf } from '../markdown/words.ts';
 
 /**
@@ -30,16 +30,35 @@ export function articleKey(
 }
 
 /** Markup that may stand inside a word: `**Cri**mea`, `Crimea[^1]`. */
-const markup = /\]\([^)]*\)|\[\^[^\]]*\]|[*_~`\\[\]]/g;
+const markup = /(?:\]\([^)]*\)|\[\^[^\]]*\]|[*_~`\\[\]])+/g;
 
-/** Forms that one look per word of the text finds, as the matcher will. */
-function formsIn(text: string, { entities }: TransformContext): unknown[] {
+/** Digests of the forms that one look per word of the text finds, as the matcher will. */
+function formsIn(text: string, { entities }: TransformContext): readonly string[] {
   const index = formIndex(entities);
-  const words = new Set<string>();
-  for (const version of [text, text.replaceAll(markup, '')]) {
-    for (const { word } of wordsOf(foldText(version))) words.add(word);
+  const folded = foldText(text);
+  const versions = hasBrokenWords(folded) ? [folded, folded.replaceAll(markup, '')] : [folded];
+  const words = new Set(versions.flatMap((version) => wordsOf(version).map(({ word }) => word)));
+  return [...words].flatMap((word) => {
+    const forms = index.get(word);
+    return forms ? digestForms(forms) : [];
+  });
+}
+
+function hasBrokenWords(text: string): boolean {
+  return text
+    .matchAll(markup)
+    .some(({ index, 0: run }) => /^\S{2}$/.test(text.charAt(index - 1) + text.charAt(index + run.length)));
+}
+
+const digests = new WeakMap<readonly Form[], string>();
+
+function digestForms(forms: readonly Form[]): string {
+  let known = digests.get(forms);
+  if (known === undefined) {
+    known = digest(JSON.stringify(forms));
+    digests.set(forms, known);
   }
-  return [...words].flatMap((word) => index.get(word) ?? []);
+  return known;
 }
 
 /** House names of the entities declared or referred to: they show in labels. */

@@ -84,13 +84,14 @@ export function readManifest(cacheDir: string): Manifest {
 
 /** Writes `text` unless the file holds it already; whole or not at all. */
 export function writeChanged(file: string, text: string): void {
+  const bytes = Buffer.from(text);
   try {
-    if (readFileSync(file, 'utf8') === text) return;
+    if (bytes.equals(readFileSync(file))) return;
   } catch {
     mkdirSync(dirname(file), { recursive: true });
   }
   const beside = `${file}.${process.pid}`;
-  writeFileSync(beside, text);
+  writeFileSync(beside, bytes);
   renameSync(beside, file);
 }
 

@@ -68,6 +68,7 @@ function subjects({ title, paragraphs, mentions, declared }: ArticleRecord): rea
 }
 
 function hasWords(title: string, form: string): boolean {
+  if (!title.includes(form)) return false;
   return new RegExp(`(?<![\\p{L}\\p{N}])${RegExp.escape(form)}(?![\\p{L}\\p{N}])`, 'u').test(title);
 }
 
