@@ -32,7 +32,7 @@ export function sectionGraph(
     name: link.heading,
     description,
     inLanguage: site.language,
-    isPartOf: { '@id': id.website },
+    isPartOf: { '@id': id.article(article.id) },
     mainEntity: {
       '@type': 'WebPageElement',
       '@id': id.section(article.id, link.id),
