@@ -5,7 +5,12 @@ import type { Settings } from './settings.ts';
  * Every address of the site, in one place, since addresses never change. All functions return
  * root-relative paths that carry the base path; `absolute` makes a full address of one.
  */
-export function addresses({ base, site }: Pick<Settings, 'base' | 'site'>) {
+export function addresses({
+  base,
+  site,
+  sectionCards = true,
+}: Pick<Settings, 'base' | 'site'> & Partial<Pick<Settings, 'sectionCards'>>) {
+  const articleCard = (id: string) => `${base}cards/articles/${id}.png`;
   const entity = (ref: EntityRef, page = 1) => `${base}${ref}/${page > 1 ? `${page}/` : ''}`;
   return {
     absolute: (path: string) => site + path,
@@ -21,8 +26,10 @@ export function addresses({ base, site }: Pick<Settings, 'base' | 'site'>) {
     entityFeed: (ref: EntityRef) => `${base}${ref}/feed.xml`,
     /** Preview cards: `cards/site.png`, `cards/articles/ID.png`, `cards/articles/ID/SECTION.png`, `cards/KIND/ID.png`. */
     siteCard: `${base}cards/site.png`,
-    articleCard: (id: string) => `${base}cards/articles/${id}.png`,
-    sectionCard: (articleId: string, section: string) => `${base}cards/articles/${articleId}/${section}.png`,
+    articleCard,
+    /** The article’s where sections have no cards of their own. */
+    sectionCard: (articleId: string, section: string) =>
+      sectionCards ? `${base}cards/articles/${articleId}/${section}.png` : articleCard(articleId),
     entityCard: (ref: EntityRef) => `${base}cards/${kindOf(ref)}/${ref.slice(ref.indexOf('/') + 1)}.png`,
   };
 }

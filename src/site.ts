@@ -9,8 +9,6 @@ export const site = {
   tagline: 'News analysis in which every name leads somewhere',
   description:
     'A static news-analysis site: every country, exercise, official and territory an article names is one link from an explanation and from every passage about it.',
-  /** Preview cards of sections; a huge archive may turn them off. */
-  sectionCards: true,
   /** Passages an entity page shows before it continues on a further page. */
   passagesPerPage: 60,
 } as const;

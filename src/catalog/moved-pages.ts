@@ -29,9 +29,10 @@ export function movedPages(archive: Archive, sectionPages: boolean): readonly Mo
 function movedArticle({ record, card }: IndexedArticle, { addresses }: Archive): readonly MovedPage[] {
   if (record.formerIds.length === 0) return [];
   const anchors = anchorsOf(record);
+  const shown = { title: card.title, card: addresses.articleCard(card.id) };
   return record.formerIds.flatMap((id) => [
-    { from: addresses.article(id), to: card.path, title: card.title, anchors },
-    { from: addresses.articleNames(id), to: addresses.articleNames(card.id), title: card.title, anchors: [] },
+    { from: addresses.article(id), to: card.path, ...shown, anchors },
+    { from: addresses.articleNames(id), to: addresses.articleNames(card.id), ...shown, anchors: [] },
   ]);
 }
 
@@ -45,7 +46,8 @@ function movedSections({ record, contents }: IndexedArticle, { addresses }: Arch
     const from = addressesOf([id, ...former]).filter((path) => path !== sharedAs);
     if (from.length === 0) return [];
     const anchors = anchorsOf(record, id);
-    return from.map((path) => ({ from: path, to: sharedAs, title: heading, anchors }));
+    const card = addresses.sectionCard(record.id, id);
+    return from.map((path) => ({ from: path, to: sharedAs, title: heading, card, anchors }));
   });
   const retired = record.retired.filter(({ kind }) => kind === 'heading');
   const ofRetired = retired.flatMap(({ id }) =>
@@ -53,6 +55,7 @@ function movedSections({ record, contents }: IndexedArticle, { addresses }: Arch
       from: path,
       to: addresses.anchor(record.id, id),
       title: record.title,
+      card: addresses.articleCard(record.id),
       anchors: anchorsOf(record),
     })),
   );
@@ -67,6 +70,7 @@ function movedEntities({ entities, named, addresses, cards }: Archive): readonly
         from: addresses.entity(`${kind}/${id}`, page),
         to: page === 1 ? path : addresses.entity(ref, page),
         title: cards.get(ref)?.name ?? '',
+        card: addresses.entityCard(ref),
         anchors: [],
       }));
     }),

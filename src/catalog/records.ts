@@ -437,6 +437,8 @@ export interface MovedPage {
   readonly from: string;
   readonly to: string;
   readonly title: string;
+  /** Preview card of what is at the new address, root-relative. */
+  readonly card: string;
   /** Ids that links into the old page may name; each is also an id of the page it leads to. */
   readonly anchors: readonly string[];
 }

@@ -42,6 +42,12 @@ describe('a renamed article', () => {
     expect(from('/articles/new/was/')?.anchors.toSorted()).toEqual(['gone', 'p0', 'p2', 's1', 'was']);
   });
 
+  test('preview as what they lead to', () => {
+    expect(from('/articles/old/')?.card).toBe('/cards/articles/new.png');
+    expect(from('/articles/new/was/')?.card).toBe('/cards/articles/new/s1.png');
+    expect(from('/articles/new/gone/')?.card).toBe('/cards/articles/new.png');
+  });
+
   test('leads from the page of a retired section to the place where it stood', () => {
     expect(from('/articles/new/gone/')?.to).toBe('/articles/new/#gone');
   });
@@ -50,7 +56,13 @@ describe('a renamed article', () => {
 test('a renamed entity keeps a page at its old address', () => {
   const kyiv = entity('places/kyiv', { name: 'Kyiv', formerIds: ['kiev'] });
   expect(catalog([], [kyiv]).movedPages).toEqual([
-    { from: '/places/kiev/', to: '/places/kyiv/', title: 'Kyiv', anchors: [] },
+    {
+      from: '/places/kiev/',
+      to: '/places/kyiv/',
+      title: 'Kyiv',
+      card: '/cards/places/kyiv.png',
+      anchors: [],
+    },
   ]);
 });
 
