@@ -62,7 +62,7 @@ it('reports links that lead nowhere, or where no link may lead', () => {
       "3:50 error A link may not use the scheme "javascript:" — use an address that starts with https://, or a file’s relative path (unsafe-address)",
       "3:80 error The address "//example.org/" does not say how to reach it — use an address that starts with https://, or a file’s relative path (unsafe-address)",
       "5:1 error A link may not use the scheme "data:" — use an address that starts with https://, or a file’s relative path (unsafe-address)",
-      "5:1 warning The address https://example.org/x stands bare in the text — say where it leads: [words](https://example.org/x), or put it in angle brackets: <https://example.org/x> (bare-address)",
+      "5:8 warning The address https://example.org/x stands bare in the text — say where it leads: [words](https://example.org/x), or put it in angle brackets: <https://example.org/x> (bare-address)",
       "5:30 error The link leads to "../../secrets.txt", but there is no such file — mend the path, relative to this file, or remove the link (broken-link)",
       "3:100 error This article has no place "#belw" — link to #below (missing-anchor)",
     ]
