@@ -21,7 +21,7 @@ describe('budgets', () => {
     expect(brotliBytes(html)).toBeLessThanOrEqual(firstFlight);
   });
 
-  it('waits for no style sheet and no script before it renders', () => {
+  it('waits for no style sheet and no script before it renders, besides the small sheet of the search page', () => {
     const blocking = pages.flatMap((page) =>
       elements(page, (e) => {
         const relations = [e.properties['rel']].flat();
@@ -32,7 +32,7 @@ describe('budgets', () => {
         );
       }).map((e) => `${page.file}  <${e.tagName}>`),
     );
-    expect(blocking).toEqual([]);
+    expect(blocking).toEqual(['search/index.html  <link>']);
   });
 
   it('has at most 4 KB of script on a page, besides the search page', () => {
