@@ -55,9 +55,10 @@ function explainUnquoted(
 ): Problem {
   const range = file.frontmatter.range(path);
   const raw = range ? file.text.slice(...range).trim() : '…';
-  const accepted = schemaAt(schema, path)?.safeParse(raw).success;
-  if (!range || !accepted)
-    return report(message, `write text: ${describedAs(schema, path) ?? 'see the handbook'}`);
+  const parsed = schemaAt(schema, path)?.safeParse(raw);
+  if (!range || !parsed?.success) {
+    return report(message, parsed?.error?.issues[0]?.message ?? 'write text in quotes');
+  }
   const edit = { file: file.path, start: range[0], end: range[0] + raw.length, text: `"${raw}"` };
   return report(message, `put it in quotes: "${raw}"`, [edit]);
 }

@@ -12,7 +12,13 @@ export function bestPassage(words: string, texts: readonly string[]): string | u
   const [best, second] = found;
   const limit = Math.floor(wanted.length * tolerance);
   if (!best || best.cost > limit || (second && second.cost <= Math.max(limit, best.cost))) return undefined;
-  return best.passage;
+  return trimLike(words, best.passage);
+}
+
+/** Marks at either end of the passage stay only where the words had some. */
+function trimLike(words: string, passage: string): string {
+  const head = /^\p{P}/u.test(words) ? passage : passage.replace(/^\p{P}+/u, '');
+  return /\p{P}$/u.test(words) ? head : head.replace(/\p{P}+$/u, '');
 }
 
 interface Word {

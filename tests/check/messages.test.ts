@@ -1,0 +1,83 @@
+import { expect, it } from 'vitest';
+import { checkFrontmatter } from '../../src/check/check-frontmatter.ts';
+import { nearest } from '../../src/check/nearest.ts';
+import { suggestDate } from '../../src/check/suggest-date.ts';
+import { splitFile } from '../../src/read/split-file.ts';
+
+function say(frontmatter: string): string[] {
+  const place = splitFile(
+    { path: 'places/kyiv.md', collection: 'places', id: 'kyiv' },
+    `---\n${frontmatter}\n---\n`,
+    [],
+  );
+  const country = splitFile({ path: 'countries/ukraine.md', collection: 'countries', id: 'ukraine' }, '', []);
+  return checkFrontmatter([place, country]).problems.map(
+    (problem) => `${problem.place?.line}:${problem.place?.column} ${problem.message} — ${problem.fix}`,
+  );
+}
+
+const sound = 'name: Kyiv\nsummary: A city.\nchecked: 2026-11-24\ncountry: countries/ukraine';
+
+it('has nothing to say of a sound file', () => {
+  expect(say(sound)).toEqual([]);
+});
+
+it.each([
+  [
+    'sumary: A city.',
+    '2:1 `sumary` is not a field of the frontmatter of a file in places/ — write `summary`',
+  ],
+  ['summary: 5', '2:10 `summary` is the number 5, not text — put it in quotes: "5"'],
+  ['country: ukraine', '2:10 `country` is "ukraine" — write countries/ukraine'],
+  ['checked: 24.11.2026', '2:10 `checked` is "24.11.2026", which is not a day — write "2026-11-24"'],
+  [
+    'names: [Kiev]',
+    '2:9 Entry 1 of `names` is the text "Kiev", not a set of fields — write its fields, such as `form: "Kiev"`',
+  ],
+  [
+    'names: [{ form: K, status: fromer }]',
+    '2:28 `status` of entry 1 of `names` is "fromer", which is none of the words it can be — write former',
+  ],
+  [
+    'coordinates: { lat: 95, lon: 1 }',
+    '2:21 `lat` of `coordinates` is 95, which is off the map — write degrees from −90 to 90; latitude is the number north or south',
+  ],
+  ['wikidata: 1899', '2:11 `wikidata` is the number 1899, not text — write the item’s number, such as Q7835'],
+  [
+    'draft: "yes"',
+    '2:8 `draft` is the text "yes", not `true` or `false` — write true or false, without quotes',
+  ],
+  [
+    'status:',
+    '2:1 `status` has no value — give it one (Anything about its standing a reader should know), or leave the line out',
+  ],
+])('says of %s what a colleague would', (line, message) => {
+  const key = line.slice(0, line.indexOf(':'));
+  const rest = sound
+    .split('\n')
+    .filter((other) => !other.startsWith(`${key === 'sumary' ? 'summary' : key}:`));
+  expect(say([line, ...rest].join('\n'))).toEqual([message]);
+});
+
+it.each([
+  ['March 2021', '2021-03'],
+  ['17 March 2021', '2021-03-17'],
+  ['March 17, 2021', '2021-03-17'],
+  ['fall 2021', '2021-23'],
+  ['about March 2021', '2021-03~'],
+  ['2021-3-7', '2021-03-07'],
+  ['17.3.2021', '2021-03-17'],
+  ['31 February 2021', undefined],
+  ['some day', undefined],
+])('suggests a date for %s', (words, date) => {
+  expect(suggestDate(words)).toBe(date);
+});
+
+it.each([
+  ['ukrane', 'ukraine'],
+  ['ukriane', 'ukraine'],
+  ['Sea Breeze', 'sea-breeze'],
+  ['xyz', undefined],
+])('finds what %s was meant to be', (wanted, found) => {
+  expect(nearest(wanted, ['japan', 'sea-breeze', 'ukraine'])).toBe(found);
+});
