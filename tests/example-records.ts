@@ -283,6 +283,7 @@ export function exampleEntityPage(entity: EntityRecord, extra: Partial<EntityPag
     timeline: [],
     strips: [],
     points: [],
+    disputes: [],
     lastModified: null,
     ...extra,
   };

@@ -31,6 +31,8 @@ export interface Archive {
   /** Relations by the entity whose file states them, and by the one they lead to. */
   readonly relationsFrom: ReadonlyMap<EntityRef, readonly Relation[]>;
   readonly relationsTo: ReadonlyMap<EntityRef, readonly Relation[]>;
+  /** Entities that states disagree about and that have land to show on a map. */
+  readonly disputed: readonly EntityRef[];
   /** Present name of an entity that may be called by an earlier id; null where there is none. */
   resolve(ref: string): EntityRef | null;
 }
@@ -71,6 +73,9 @@ export function buildArchive(input: ArchiveInput): Archive {
     said: gatherSaid(articles, resolve),
     relationsFrom: Map.groupBy(relations, ({ from }) => from),
     relationsTo: Map.groupBy(relations, ({ to }) => to),
+    disputed: listed
+      .filter(({ data }) => data['disputed'] === true && ((data['parts'] ?? []) as unknown[]).length > 0)
+      .map(({ ref }) => ref),
     resolve,
   };
 }

@@ -3,7 +3,7 @@ import { site } from '../site.ts';
 import type { Archive } from './archive.ts';
 import type { NamedParagraph } from './index-article.ts';
 import { limits } from './limits.ts';
-import { mapPoints, placesOf } from './map-points.ts';
+import { disputesNear, mapPoints, placesOf } from './map-points.ts';
 import { nameRows } from './names.ts';
 import { countPages, numberPages } from './number-pages.ts';
 import { ownTimeline } from './own-timeline.ts';
@@ -44,7 +44,7 @@ export function entityPage(entity: EntityRecord, page: number, archive: Archive)
 
 type Overview = Pick<
   EntityPage,
-  'names' | 'relations' | 'together' | 'statements' | 'timeline' | 'strips' | 'points'
+  'names' | 'relations' | 'together' | 'statements' | 'timeline' | 'strips' | 'points' | 'disputes'
 >;
 
 const nothing: Overview = {
@@ -55,11 +55,13 @@ const nothing: Overview = {
   timeline: [],
   strips: [],
   points: [],
+  disputes: [],
 };
 
 function overview(entity: EntityRecord, named: readonly NamedParagraph[], archive: Archive): Overview {
   const { ref } = entity;
   const { cards, relationsFrom, relationsTo, said } = archive;
+  const points = mapPoints(placesOf(ref, archive), archive);
   return {
     names: nameRows(entity, cardOf(ref, archive), archive.forms.get(ref)),
     relations: relationRows(ref, relationsFrom.get(ref) ?? [], relationsTo.get(ref) ?? [], cards),
@@ -67,7 +69,8 @@ function overview(entity: EntityRecord, named: readonly NamedParagraph[], archiv
     statements: statementRows((said.get(ref) ?? []).slice(0, limits.entityStatements), archive),
     timeline: orderTimeline([...ownTimeline(entity, archive), ...passagesWithDates(named)]),
     strips: strips(named),
-    points: mapPoints(placesOf(ref, archive), archive),
+    points,
+    disputes: disputesNear(points, archive),
   };
 }
 

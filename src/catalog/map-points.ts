@@ -1,3 +1,4 @@
+import { geoDistance } from 'd3-geo';
 import { describeSince } from '../dates/describe-period.ts';
 import { type EntityRef, kindOf } from '../kinds.ts';
 import type { Archive } from './archive.ts';
@@ -24,6 +25,17 @@ export function articlePoints({ record, named }: IndexedArticle, archive: Archiv
   return mapPoints(
     [...refs].filter((ref) => kindOf(ref) !== 'countries'),
     archive,
+  );
+}
+
+/** No map of a theatre shows what is farther from all its points: 3,000 km, in radians of the Earth’s mean radius. */
+const inReach = 3000 / 6371;
+
+/** Disputed areas that a map of the points may show. */
+export function disputesNear(points: readonly MapPoint[], archive: Archive): readonly MapPoint[] {
+  const disputed = mapPoints(archive.disputed, archive);
+  return disputed.filter(({ lon, lat }) =>
+    points.some((point) => geoDistance([lon, lat], [point.lon, point.lat]) <= inReach),
   );
 }
 

@@ -3,7 +3,7 @@ import type { Archive } from './archive.ts';
 import { compareText } from './compare-text.ts';
 import { countMentions } from './count-mentions.ts';
 import type { IndexedArticle, NamedParagraph } from './index-article.ts';
-import { articlePoints } from './map-points.ts';
+import { articlePoints, disputesNear } from './map-points.ts';
 import type { NamesMatrix, SectionLink } from './records.ts';
 
 /**
@@ -14,6 +14,7 @@ import type { NamesMatrix, SectionLink } from './records.ts';
 export function matrix(article: IndexedArticle, archive: Archive): NamesMatrix {
   const { record, card, contents, named } = article;
   const sections = [null, ...contents];
+  const points = articlePoints(article, archive);
   const rows = [...named].flatMap(([ref, passages]) => {
     const entity = archive.cards.get(ref);
     return entity ? { card: entity, total: countMentions(passages), cells: cellsOf(passages, sections) } : [];
@@ -28,7 +29,8 @@ export function matrix(article: IndexedArticle, archive: Archive): NamesMatrix {
     article: card,
     sections,
     rows: rows.map(({ card: entity, cells }) => ({ card: entity, cells })),
-    points: articlePoints(article, archive),
+    points,
+    disputes: disputesNear(points, archive),
     leftOut: record.leftOut,
   };
 }

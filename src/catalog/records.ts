@@ -404,6 +404,8 @@ export interface EntityPage {
   /** For the newest articles that name it. */
   readonly strips: readonly Strip[];
   readonly points: readonly MapPoint[];
+  /** Disputed areas in reach of the points: a map that shows one says so, whether or not it is named. */
+  readonly disputes: readonly MapPoint[];
   /** Latest `added` or `updated` of the articles that name it; null when none does. */
   readonly lastModified: string | null;
 }
@@ -429,6 +431,8 @@ export interface NamesMatrix {
     readonly cells: readonly { readonly count: number; readonly path: string | null }[];
   }[];
   readonly points: readonly MapPoint[];
+  /** Disputed areas in reach of the points: a map that shows one says so, whether or not it is named. */
+  readonly disputes: readonly MapPoint[];
   readonly leftOut: ArticleRecord['leftOut'];
 }
 
@@ -456,6 +460,9 @@ export interface SiteRecord {
   readonly statements: readonly StatementRow[];
   readonly statementCount: number;
   readonly points: readonly MapPoint[];
+  /** Those of the points that are no countries: a reference point for a country would only widen a map of a region. */
+  readonly places: readonly MapPoint[];
+  readonly disputes: readonly MapPoint[];
   readonly corrections: readonly {
     readonly article: ArticleCard;
     readonly date: string;

@@ -2,7 +2,7 @@ import { kindNames } from '../kinds.ts';
 import type { Archive } from './archive.ts';
 import { lastModified } from './last-modified.ts';
 import { limits } from './limits.ts';
-import { mapPoints } from './map-points.ts';
+import { disputesNear, mapPoints } from './map-points.ts';
 import { nameRows, orderNames } from './names.ts';
 import { ownTimeline } from './own-timeline.ts';
 import type { ArticleRecord, SiteRecord, TimelineRow } from './records.ts';
@@ -13,6 +13,10 @@ export function siteRecord(archive: Archive): SiteRecord {
   const { articles, entities, cards, named, forms } = archive;
   const said = articles.flatMap((article) =>
     article.record.statements.map((statement) => ({ article, statement })),
+  );
+  const points = mapPoints(
+    [...entities.keys()].filter((ref) => named.has(ref)),
+    archive,
   );
   const own = [...entities.values()].flatMap((entity) => ownTimeline(entity, archive));
   return {
@@ -31,10 +35,9 @@ export function siteRecord(archive: Archive): SiteRecord {
     timelineCount: articles.reduce((sum, { record }) => sum + countDated(record), own.length),
     statements: statementRows(said.slice(0, limits.siteStatements), archive),
     statementCount: said.length,
-    points: mapPoints(
-      [...entities.keys()].filter((ref) => named.has(ref)),
-      archive,
-    ),
+    points,
+    places: points.filter(({ card }) => card.kind !== 'countries'),
+    disputes: disputesNear(points, archive),
     corrections: correctionsOf(archive),
     lastModified: lastModified(articles.map(({ card }) => card)),
   };

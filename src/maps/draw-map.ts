@@ -26,6 +26,12 @@ export interface MapOptions {
   readonly subject?: string | undefined;
 }
 
+export interface DrawnMap {
+  readonly svg: string;
+  /** Disputed areas hatched on it: what the legend must speak of. */
+  readonly disputes: readonly MapPoint[];
+}
+
 /** Map units; the picture scales to the width it is given, up to 1.3 times this. */
 const size = { region: { width: 440, height: 330 }, world: { width: 720, height: 370 } } as const;
 const margin = 56;
@@ -33,11 +39,17 @@ const margin = 56;
 const leastSpan = 9;
 
 /**
- * A locator map as inline SVG: land in one color whoever holds it, borders as thin lines, disputed areas hatched,
+ * A locator map of points as inline SVG: land in one color whoever holds it, borders as thin lines, disputed areas hatched,
  * and each point a link to its entity. Colors come from the page’s custom properties, so that it follows the
  * theme and prints. Coordinates are rounded to a tenth of a unit.
+ *
+ * @param disputes disputed areas that may lie in the frame, named or not.
  */
-export function drawMap(points: readonly MapPoint[], { title, id, frame, subject }: MapOptions): string {
+export function drawMap(
+  points: readonly MapPoint[],
+  disputes: readonly MapPoint[],
+  { title, id, frame, subject }: MapOptions,
+): DrawnMap {
   const { width, height } = size[frame];
   const center = [middle(points.map(({ lon }) => lon)), middle(points.map(({ lat }) => lat))] as const;
   const projection = frame === 'world' ? wholeWorld(width, height) : region(points, center, width, height);
@@ -46,23 +58,31 @@ export function drawMap(points: readonly MapPoint[], { title, id, frame, subject
     frame === 'world'
       ? baseMap('110m', [...center], Math.PI)
       : baseMap('50m', [...center], reachOf(projection, center, width, height));
-  const disputed = points.filter((point) => point.disputed).flatMap(outlines);
+  const inFrame = disputes
+    .map((dispute) => ({
+      dispute,
+      outlines: outlines(dispute).flatMap((piece) => path(piece) ?? []),
+    }))
+    .filter(({ outlines }) => outlines.length > 0);
   const hatch = `${id}-hatch`;
 
-  return [
+  const svg = [
     `<svg class="map" viewBox="0 0 ${width} ${height}" role="group" aria-labelledby="${id}-title" font-size="${labelSize}">`,
     `<title id="${id}-title">${escapeMarkup(title)}</title>`,
     `<defs><pattern id="${hatch}" width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><path d="M0 0V5" stroke="var(--ink)" stroke-width="1.6"/></pattern></defs>`,
     `<rect width="${width}" height="${height}" fill="var(--map-water)"/>`,
     `<path d="${path(land) ?? ''}" fill="var(--map-land)"/>`,
     `<path d="${path(borders) ?? ''}" fill="none" stroke="var(--map-line)" stroke-width=".7"/>`,
-    ...disputed.map(
-      (piece) =>
-        `<path d="${path(piece) ?? ''}" fill="url(#${hatch})" fill-opacity=".55" stroke="var(--ink)" stroke-width=".6" stroke-dasharray="2 2"/>`,
-    ),
+    ...inFrame
+      .flatMap(({ outlines }) => outlines)
+      .map(
+        (outline) =>
+          `<path d="${outline}" fill="url(#${hatch})" fill-opacity=".55" stroke="var(--ink)" stroke-width=".6" stroke-dasharray="2 2"/>`,
+      ),
     ...marks(points, projection, width, height, subject),
     '</svg>',
   ].join('');
+  return { svg, disputes: inFrame.map(({ dispute }) => dispute) };
 }
 
 /** Bends no coast into more points than a tenth of a unit can show. */
