@@ -34,4 +34,9 @@ export function addresses({
   };
 }
 
+/** Anchor of the entry that the mark of a statement leads to, by the anchor of the statement. */
+export function voiceAnchor(statement: string): string {
+  return statement.replace('s-', 'v-');
+}
+
 export type Addresses = ReturnType<typeof addresses>;

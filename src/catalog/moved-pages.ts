@@ -1,3 +1,4 @@
+import { voiceAnchor } from '../addresses.ts';
 import type { Archive } from './archive.ts';
 import type { IndexedArticle } from './index-article.ts';
 import { nestedSections } from './nested-sections.ts';
@@ -88,7 +89,9 @@ function anchorsOf(record: ArticleRecord, section?: string): readonly string[] {
     ...new Set([
       ...sections.flatMap(({ id, formerIds }) => (id === null ? [] : [id, ...formerIds])),
       ...paragraphs.flatMap(({ id, formerIds }) => [id, ...formerIds]),
-      ...record.statements.filter(({ paragraph }) => ids.has(paragraph)).map(({ id }) => id),
+      ...record.statements
+        .filter(({ paragraph }) => ids.has(paragraph))
+        .flatMap(({ id }) => [id, voiceAnchor(id)]),
       ...record.notes.filter(({ paragraph }) => ids.has(paragraph)).map(({ id }) => id),
       ...(section === undefined ? [] : (record.departures ?? []))
         .filter(({ from }) => inside(from))

@@ -1,4 +1,5 @@
 import type { Properties } from 'hast';
+import { voiceAnchor } from '../addresses.ts';
 import { type EntityRef, kindOf } from '../kinds.ts';
 import { hows } from '../schemas/article.ts';
 import type { DatedRange, Draft, Mention, StatementRange } from './draft.ts';
@@ -66,7 +67,7 @@ function voiceMark({ id, speaker, how }: StatementRange['record'], { context }: 
   const nameOf = (ref: EntityRef) => context.entities.get(ref)?.data.name ?? ref;
   const speakers = typeof speaker === 'string' ? speaker : list.format(speaker.map(nameOf));
   const ariaLabel = `${hows[how]}: ${speakers}`;
-  return marked('a', { className: ['voice'], href: `#v-${id.slice(2)}`, ariaLabel });
+  return marked('a', { className: ['voice'], href: `#${voiceAnchor(id)}`, ariaLabel });
 }
 
 function dateWrapper({ start, end, record }: DatedRange): Wrapper {
