@@ -11,7 +11,6 @@ export default defineConfig({
   trailingSlash: 'always',
   devToolbar: { enabled: false },
   integrations: [gazetteer(settings)],
-  experimental: { incrementalBuild: true },
   // Spaces between words and links stay, however the templates are wrapped.
   compressHTML: true,
   vite: {

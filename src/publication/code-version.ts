@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-const lockFile = fileURLToPath(new URL('../../package-lock.json', import.meta.url));
+const project = fileURLToPath(new URL('../..', import.meta.url));
+/** What decides which libraries are used, and how. */
+const frame = ['package-lock.json', 'package.json', 'astro.config.mjs'];
 const importPattern = /^(?:import|export)\b[^;'"]*['"](\.[^'"]+)['"]/gm;
 
 /**
@@ -14,10 +16,23 @@ const importPattern = /^(?:import|export)\b[^;'"]*['"](\.[^'"]+)['"]/gm;
  * @param entry absolute path of the module whose results are remembered.
  */
 export function codeVersion(entry: string): string {
+  return digestFiles([...modulesOf(entry), ...frame.map((name) => join(project, name))]);
+}
+
+/** Digest of everything that may take part in rendering a page: all code and styles. A rendered page is kept for it. */
+export function siteVersion(): string {
+  const source = join(project, 'src');
+  const files = readdirSync(source, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort();
+  return digestFiles([...files, ...frame.map((name) => join(project, name))]);
+}
+
+function digestFiles(files: readonly string[]): string {
   const hash = createHash('sha256').update(process.version);
-  for (const file of [...modulesOf(entry), ...(existsSync(lockFile) ? [lockFile] : [])]) {
-    hash.update(readFileSync(file)).update('\0');
-  }
+  for (const file of files)
+    hash.update(file.slice(project.length)).update('\0').update(readFileSync(file)).update('\0');
   return hash.digest('hex').slice(0, 20);
 }
 

@@ -114,16 +114,18 @@ function transformAll(
 ): TransformedArticle[] {
   const cache = transformCache<TransformedArticle>(settings.cacheDir);
   const version = codeVersion(fileURLToPath(import.meta.url));
-  return sources.map((source) => {
+  const transformed = sources.map((source) => {
     const known = findLedger(ledger, { id: source.file.id, formerIds: source.data.formerIds });
     const whole = { ...context, ledger: known };
     const key = articleKey(source, whole, version);
-    const cached = cache.get(source.file.id, key);
+    const cached = cache.get(key);
     if (cached !== undefined) return cached;
-    const transformed = transformArticle(source, whole);
-    cache.set(source.file.id, key, transformed);
-    return transformed;
+    const made = transformArticle(source, whole);
+    cache.set(key, made);
+    return made;
   });
+  cache.save();
+  return transformed;
 }
 
 function againstSource(

@@ -1,8 +1,12 @@
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { Settings } from '../settings.ts';
+import { siteVersion } from './code-version.ts';
+import { writeDuePages } from './due-pages.ts';
 import { finishBuild } from './finish-build.ts';
-import { openOutputCache, outputCache, sealOutputCache } from './output-cache.ts';
+import { keptPages } from './kept-pages.ts';
 import type { Prepared } from './prepare.ts';
 import { ContentError, prepareAndReport } from './report-problems.ts';
 import { settingsPlugin } from './settings-plugin.ts';
@@ -18,8 +22,8 @@ import { watchContent } from './watch-content.ts';
 export function gazetteer(given: Settings): AstroIntegration {
   let settings = given;
   let prepared: Prepared;
+  let pages: ReturnType<typeof keptPages>;
   let release = () => {};
-  let building = false;
 
   return {
     name: 'gazetteer',
@@ -28,18 +32,22 @@ export function gazetteer(given: Settings): AstroIntegration {
         // A build while somebody writes must not meet the writer’s drafts.
         if (command === 'dev') settings = { ...given, cacheDir: `${given.cacheDir}-dev` };
         updateConfig({
-          cacheDir: folderUrl(outputCache(settings.cacheDir)),
+          cacheDir: folderUrl(join(settings.cacheDir, 'astro')),
           vite: { plugins: [settingsPlugin(settings)] },
         });
         if (command === 'preview') return;
-        building = command === 'build';
-        if (building) {
+        if (command === 'build') {
           release = claim(settings.outDir, settings.cacheDir);
-          openOutputCache(settings.cacheDir);
+          rmSync(join(settings.cacheDir, 'astro'), { recursive: true, force: true });
           updateConfig({ outDir: folderUrl(stagingFolder(settings.outDir)) });
         }
         prepared = await prepareAndReport(settings, { drafts: command === 'dev' });
-        if (building && prepared.hasErrors) throw new ContentError(prepared.problems);
+        const { manifest } = prepared;
+        if (command === 'build') {
+          if (!manifest) throw new ContentError(prepared.problems);
+          pages = keptPages(settings.cacheDir, manifest, siteVersion());
+          writeDuePages(settings.cacheDir, pages.due);
+        }
         logger.info(`${prepared.articles.length} articles, ${prepared.entities.length} entities`);
       },
 
@@ -48,8 +56,8 @@ export function gazetteer(given: Settings): AstroIntegration {
       },
 
       async 'astro:build:done'({ dir, logger }) {
+        pages.exchange(fileURLToPath(dir));
         await finishBuild(fileURLToPath(dir), prepared, settings, logger);
-        sealOutputCache(settings.cacheDir);
         publish(settings.outDir);
         release();
       },

@@ -1,19 +1,23 @@
 import type { Loader } from 'astro/loaders';
-import { type Collection, readManifest } from './store.ts';
+import { readDuePages } from './due-pages.ts';
+import type { Collection } from './store.ts';
 
 /**
- * Hands the prepared records to Astro’s content layer: the id of each, and the digest by which
- * pages know whether anything they show has changed. The records themselves stay in the store,
- * since Astro bundles everything it holds into one module.
+ * Hands Astro’s content layer the pages to make: the id of each, and the digest by which the development server
+ * knows whether anything they show has changed. The records themselves stay in the store, since Astro bundles
+ * everything it holds into one module.
  */
 export function recordLoader(cacheDir: string, collection: Collection): Loader {
   return {
     name: 'gazetteer',
     async load({ store }) {
-      const records = Object.entries(readManifest(cacheDir)[collection]);
-      const present = new Set(records.map(([id]) => id));
-      for (const id of store.keys()) if (!present.has(id)) store.delete(id);
-      for (const [id, digest] of records) store.set({ id, data: { id, digest }, digest });
+      for (const id of store.keys()) store.delete(id);
+      // Astro warns of a collection that never held anything, and here that is no fault.
+      store.set({ id: '-', data: { id: '-', digest: '' } });
+      store.delete('-');
+      for (const [id, digest] of Object.entries(readDuePages(cacheDir)[collection])) {
+        store.set({ id, data: { id, digest }, digest });
+      }
     },
   };
 }

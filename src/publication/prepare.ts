@@ -1,11 +1,14 @@
 import { addresses } from '../addresses.ts';
 import { buildCatalog, type Catalog } from '../catalog/build-catalog.ts';
 import type { Settings } from '../settings.ts';
+import { writeDuePages } from './due-pages.ts';
 import { type Examined, type ExamineOptions, examine } from './examine.ts';
 import { type Collection, type Manifest, writeRecords } from './store.ts';
 
 export interface Prepared extends Examined {
   readonly catalog: Catalog;
+  /** Of the records that pages read; null with errors, when the store keeps its last good state. */
+  readonly manifest: Manifest | null;
 }
 
 /**
@@ -21,12 +24,11 @@ export async function prepare(settings: Settings, options: ExamineOptions): Prom
     sectionPages: settings.sectionPages,
     includeDrafts: options.drafts,
   });
-  if (!examined.hasErrors) writePages(catalog, settings);
-  return { ...examined, catalog };
-}
-
-function writePages(catalog: Catalog, settings: Settings): Manifest {
-  return writeRecords(settings.cacheDir, pageRecords(catalog, settings));
+  const manifest = examined.hasErrors
+    ? null
+    : writeRecords(settings.cacheDir, pageRecords(catalog, settings));
+  if (manifest) writeDuePages(settings.cacheDir, manifest);
+  return { ...examined, catalog, manifest };
 }
 
 function* pageRecords(

@@ -1,5 +1,5 @@
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { closeSync, openSync, readSync, renameSync, statSync } from 'node:fs';
+import { join } from 'node:path';
 import type {
   ArticlePage,
   EntityPage,
@@ -10,6 +10,7 @@ import type {
   SiteRecord,
 } from '../catalog/records.ts';
 import { digest } from '../digest.ts';
+import { startPack } from './pack.ts';
 
 /** What pages read: one record a page, by collection. */
 export interface PageRecords {
@@ -44,90 +45,80 @@ export const collectionNames: readonly Collection[] = [
 /** Ids of the records that make up the site, each with the digest of what it holds. */
 export type Manifest = Readonly<Record<Collection, Readonly<Record<string, string>>>>;
 
+/** Where each record stands in the file, in bytes. */
+type Index = Record<Collection, Record<string, readonly [start: number, length: number]>>;
+
+/**
+ * Replaces all records. They stand in one file, since thousands of files cost more than what is in them; it is
+ * written beside the old one and renamed, so that no reader meets half of it.
+ */
+export function writeRecords(
+  cacheDir: string,
+  records: Iterable<readonly [collection: Collection, id: string, record: unknown]>,
+): Manifest {
+  const manifest = forEachCollection<Record<string, string>>(() => ({}));
+  const index: Index = forEachCollection(() => ({}));
+  const pack = startPack(`${storeFile(cacheDir)}.${process.pid}`);
+  for (const [collection, id, record] of records) {
+    const json = Buffer.from(JSON.stringify(record));
+    index[collection][id] = [pack.add(json), json.length];
+    manifest[collection][id] = digest(json);
+  }
+  const table = Buffer.from(JSON.stringify(index));
+  const start = pack.add(table);
+  pack.add(Buffer.from(String(start).padStart(footerLength)));
+  pack.end();
+  renameSync(`${storeFile(cacheDir)}.${process.pid}`, storeFile(cacheDir));
+  return manifest;
+}
+
 /** @throws when the record was never written: pages ask only for ids of the manifest. */
 export function readRecord<C extends Collection>(
   cacheDir: string,
   collection: C,
   id: string,
 ): PageRecords[C] {
-  return JSON.parse(readFileSync(recordFile(cacheDir, collection, id), 'utf8'));
+  const { file, index } = openStore(cacheDir);
+  const place = index[collection][id];
+  if (place === undefined) throw new Error(`There is no record ${id} among the ${collection}.`);
+  return JSON.parse(readAt(file, ...place));
 }
 
-/**
- * Brings the store to exactly these records. Only what differs from what is there is written, and
- * every file is written beside its place and renamed, so that no reader meets half of one and a
- * damaged file is replaced.
- */
-export function writeRecords(
-  cacheDir: string,
-  records: Iterable<readonly [collection: Collection, id: string, record: unknown]>,
-): Manifest {
-  const manifest = emptyManifest();
-  for (const [collection, id, record] of records) {
-    const json = JSON.stringify(record);
-    writeChanged(recordFile(cacheDir, collection, id), json);
-    manifest[collection][id] = digest(json);
-  }
-  for (const collection of collectionNames) removeOthers(cacheDir, collection, manifest[collection]);
-  writeChanged(manifestFile(cacheDir), JSON.stringify(manifest));
-  return manifest;
+/** The file ends in where its index starts, in so many digits. */
+const footerLength = 16;
+
+interface OpenStore {
+  readonly path: string;
+  /** Changes when the file is replaced. */
+  readonly inode: number;
+  readonly file: number;
+  readonly index: Index;
 }
 
-/** The manifest of the last `writeRecords`; an empty one before the first. */
-export function readManifest(cacheDir: string): Manifest {
-  try {
-    return JSON.parse(readFileSync(manifestFile(cacheDir), 'utf8'));
-  } catch {
-    return emptyManifest();
-  }
+let opened: OpenStore | undefined;
+
+function openStore(cacheDir: string): OpenStore {
+  const path = storeFile(cacheDir);
+  const { ino: inode, size } = statSync(path);
+  if (opened?.path === path && opened.inode === inode) return opened;
+  if (opened) closeSync(opened.file);
+  const file = openSync(path, 'r');
+  const start = Number(readAt(file, size - footerLength, footerLength));
+  const index: Index = JSON.parse(readAt(file, start, size - footerLength - start));
+  opened = { path, inode, file, index };
+  return opened;
 }
 
-/** Writes `text` unless the file holds it already; whole or not at all. */
-export function writeChanged(file: string, text: string): void {
-  const bytes = Buffer.from(text);
-  try {
-    if (bytes.equals(readFileSync(file))) return;
-  } catch {
-    mkdirSync(dirname(file), { recursive: true });
-  }
-  const beside = `${file}.${process.pid}`;
-  writeFileSync(beside, bytes);
-  renameSync(beside, file);
+function readAt(file: number, start: number, length: number): string {
+  const bytes = Buffer.allocUnsafe(length);
+  readSync(file, bytes, 0, length, start);
+  return bytes.toString();
 }
 
-function emptyManifest(): Record<Collection, Record<string, string>> {
-  return { articles: {}, sections: {}, entities: {}, kinds: {}, matrices: {}, moved: {}, site: {} };
+export function forEachCollection<T>(make: (collection: Collection) => T): Record<Collection, T> {
+  return Object.fromEntries(collectionNames.map((name) => [name, make(name)])) as Record<Collection, T>;
 }
 
-function removeOthers(
-  cacheDir: string,
-  collection: Collection,
-  kept: Readonly<Record<string, string>>,
-): void {
-  const folder = join(cacheDir, 'records', collection);
-  for (const entry of listFiles(folder)) {
-    if (!Object.hasOwn(kept, entry.replace(/\.json$/, ''))) rmSync(join(folder, entry));
-  }
-}
-
-function listFiles(folder: string): string[] {
-  try {
-    return readdirSync(folder, { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isFile())
-      .map((entry) =>
-        join(entry.parentPath, entry.name)
-          .slice(folder.length + 1)
-          .replaceAll('\\', '/'),
-      );
-  } catch {
-    return [];
-  }
-}
-
-function recordFile(cacheDir: string, collection: Collection, id: string): string {
-  return join(cacheDir, 'records', collection, `${id}.json`);
-}
-
-function manifestFile(cacheDir: string): string {
-  return join(cacheDir, 'manifest.json');
+function storeFile(cacheDir: string): string {
+  return join(cacheDir, 'page-records');
 }

@@ -1,33 +1,67 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
 import { digest } from '../digest.ts';
-import { writeChanged } from './store.ts';
+import { startPack } from './pack.ts';
 
 /**
  * Remembers what was made of each article, under a key that covers everything it was made from.
- * A file holds the key, the digest of the value, and the value, a line each; anything that does not
+ * One file holds them all, a line each: the key, the digest of the value, and the value. A line that does not
  * agree with itself counts as missing.
  */
 export function transformCache<T>(cacheDir: string) {
-  const fileOf = (id: string) => join(cacheDir, 'transforms', `${id}.json`);
+  const path = join(cacheDir, 'transformed-articles');
+  const known = readLines(path);
+  const used: Buffer[] = [];
+  let changed = false;
   return {
-    get(id: string, key: string): T | undefined {
-      try {
-        const [storedKey, storedDigest, json] = splitLines(readFileSync(fileOf(id), 'utf8'));
-        return storedKey === key && storedDigest === digest(json) ? JSON.parse(json) : undefined;
-      } catch {
+    get(key: string): T | undefined {
+      const line = known.get(key);
+      const value = line?.subarray(2 * (key.length + 1));
+      if (!line || !value || line.toString('latin1', key.length + 1, 2 * key.length + 1) !== digest(value)) {
         return undefined;
       }
+      used.push(line);
+      return JSON.parse(value.toString());
     },
-    set(id: string, key: string, value: T): void {
-      const json = JSON.stringify(value);
-      writeChanged(fileOf(id), `${key}\n${digest(json)}\n${json}`);
+    set(key: string, value: T): void {
+      const json = Buffer.from(JSON.stringify(value));
+      used.push(Buffer.concat([Buffer.from(`${key} ${digest(json)} `), json]));
+      changed = true;
+    },
+    /** Writes what was asked for or set since the cache was opened, and forgets the rest. */
+    save(): void {
+      if (!changed && used.length === known.size) return;
+      const pack = startPack(`${path}.${process.pid}`);
+      for (const line of used) {
+        pack.add(line);
+        pack.add(lineEnd);
+      }
+      pack.end();
+      renameSync(`${path}.${process.pid}`, path);
     },
   };
 }
 
-function splitLines(text: string): [string, string, string] {
-  const first = text.indexOf('\n');
-  const second = text.indexOf('\n', first + 1);
-  return [text.slice(0, first), text.slice(first + 1, second), text.slice(second + 1)];
+const lineEnd = Buffer.from('\n');
+
+/** Lines by their keys. */
+function readLines(path: string): ReadonlyMap<string, Buffer> {
+  const lines = new Map<string, Buffer>();
+  const bytes = readSafely(path);
+  for (let start = 0; start < bytes.length; ) {
+    const end = bytes.indexOf('\n', start);
+    if (end === -1) break;
+    const line = bytes.subarray(start, end);
+    lines.set(line.toString('latin1', 0, Math.max(0, line.indexOf(' '))), line);
+    start = end + 1;
+  }
+  return lines;
+}
+
+function readSafely(path: string): Buffer {
+  try {
+    return readFileSync(path);
+  } catch {
+    return Buffer.alloc(0);
+  }
 }

@@ -1,0 +1,33 @@
+import { closeSync, mkdirSync, openSync, writevSync } from 'node:fs';
+import { dirname } from 'node:path';
+
+/** Bytes that are gathered before they are written. */
+const batch = 2 ** 22;
+
+/** Starts a file of many pieces, one after the other. */
+export function startPack(path: string) {
+  mkdirSync(dirname(path), { recursive: true });
+  const file = openSync(path, 'w');
+  let waiting: Uint8Array[] = [];
+  let [waitingBytes, end] = [0, 0];
+  const flush = () => {
+    if (waiting.length > 0) writevSync(file, waiting);
+    waiting = [];
+    waitingBytes = 0;
+  };
+  return {
+    /** @returns where the piece starts. */
+    add(piece: Uint8Array): number {
+      const start = end;
+      waiting.push(piece);
+      waitingBytes += piece.length;
+      end += piece.length;
+      if (waitingBytes >= batch) flush();
+      return start;
+    },
+    end(): void {
+      flush();
+      closeSync(file);
+    },
+  };
+}
