@@ -1,18 +1,9 @@
 import { addresses } from '../src/addresses.ts';
-import type {
-  ArticleCard,
-  ArticlePage,
-  ArticleRecord,
-  DateText,
-  EntityCard,
-  EntityPage,
-  EntityRecord,
-  MentionRecord,
-  ParagraphRecord,
-  SectionLink,
-  SectionPage,
-} from '../src/catalog/records.ts';
+import type { DateText } from '../src/dates/date-text.ts';
 import { type EntityRef, kindOf, kinds } from '../src/kinds.ts';
+import type { ArticleRecord, EntityRecord, MentionRecord, ParagraphRecord } from '../src/records/content.ts';
+import type { ArticlePage, EntityPage, SectionPage } from '../src/records/pages.ts';
+import type { ArticleCard, EntityCard, SectionLink } from '../src/records/parts.ts';
 
 /** A site under a base path, for tests of what is made from records. */
 export const exampleAddresses = addresses({ site: 'https://news.example', base: '/desk/' });

@@ -1,4 +1,4 @@
-import type { EntityCard } from '../catalog/records.ts';
+import type { EntityCard } from '../records/parts.ts';
 
 /** What a preview card shows; everything it is drawn from, so also the key under which it is remembered. */
 export interface Card {

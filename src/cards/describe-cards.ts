@@ -1,6 +1,7 @@
 import type { Addresses } from '../addresses.ts';
-import type { ArticlePage, EntityCard, EntityPage, SectionPage } from '../catalog/records.ts';
 import { kinds } from '../kinds.ts';
+import type { ArticlePage, EntityPage, SectionPage } from '../records/pages.ts';
+import type { EntityCard } from '../records/parts.ts';
 import { site } from '../site.ts';
 import type { Card } from './card.ts';
 import { fontsFor } from './fonts.ts';

@@ -1,11 +1,12 @@
 import type { Addresses } from '../addresses.ts';
 import type { EntityRef } from '../kinds.ts';
+import type { ArticleRecord, EntityRecord, StatementRecord } from '../records/content.ts';
+import type { EntityCard } from '../records/parts.ts';
 import { append } from './append.ts';
 import { entityCard } from './entity-card.ts';
 import { type IndexedArticle, indexArticle, type NamedParagraph } from './index-article.ts';
 import { lastModified } from './last-modified.ts';
 import { orderArticles } from './order-articles.ts';
-import type { ArticleRecord, EntityCard, EntityRecord, StatementRecord } from './records.ts';
 import { type Relation, relationsOf } from './relations.ts';
 import { speakersOf } from './speakers-of.ts';
 

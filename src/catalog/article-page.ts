@@ -1,11 +1,11 @@
 import { type EntityRef, kindNames, kindOf } from '../kinds.ts';
+import type { ArticlePage } from '../records/pages.ts';
 import type { Archive } from './archive.ts';
 import { cardsOf } from './cards-of.ts';
 import { compareText } from './compare-text.ts';
 import { countMentions } from './count-mentions.ts';
 import type { IndexedArticle } from './index-article.ts';
 import { articlePoints } from './map-points.ts';
-import type { ArticlePage } from './records.ts';
 import { relatedArticles } from './related-articles.ts';
 import { speakersOf } from './speakers-of.ts';
 import { statementRows } from './statement-rows.ts';

@@ -1,4 +1,14 @@
 import { type EntityRef, type Kind, kindNames } from '../kinds.ts';
+import type { EntityRecord } from '../records/content.ts';
+import type {
+  ArticlePage,
+  EntityPage,
+  KindPage,
+  MovedPage,
+  NamesMatrix,
+  SectionPage,
+  SiteRecord,
+} from '../records/pages.ts';
 import { type ArchiveInput, buildArchive } from './archive.ts';
 import { articlePage } from './article-page.ts';
 import { entityPage } from './entity-page.ts';
@@ -7,16 +17,6 @@ import { kindPage } from './kind-page.ts';
 import { matrix } from './matrix.ts';
 import { movedPages } from './moved-pages.ts';
 import { countPages } from './number-pages.ts';
-import type {
-  ArticlePage,
-  EntityPage,
-  EntityRecord,
-  KindPage,
-  MovedPage,
-  NamesMatrix,
-  SectionPage,
-  SiteRecord,
-} from './records.ts';
 import { sectionPage } from './section-page.ts';
 import { siteRecord } from './site-record.ts';
 

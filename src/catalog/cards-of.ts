@@ -1,6 +1,6 @@
 import type { EntityRef } from '../kinds.ts';
+import type { EntityCard } from '../records/parts.ts';
 import type { Archive } from './archive.ts';
-import type { EntityCard } from './records.ts';
 
 /** Cards by reference, of those entities that have a page. */
 export function cardsOf(

@@ -1,4 +1,7 @@
 import type { EntityRef } from '../kinds.ts';
+import type { EntityRecord } from '../records/content.ts';
+import type { EntityPage } from '../records/pages.ts';
+import type { TimelineRow } from '../records/parts.ts';
 import { site } from '../site.ts';
 import type { Archive } from './archive.ts';
 import type { NamedParagraph } from './index-article.ts';
@@ -8,7 +11,6 @@ import { nameRows } from './names.ts';
 import { countPages, numberPages } from './number-pages.ts';
 import { ownTimeline } from './own-timeline.ts';
 import { groupPassages } from './passages.ts';
-import type { EntityPage, EntityRecord, TimelineRow } from './records.ts';
 import { relationRows } from './relations.ts';
 import type { Sentence } from './sentences.ts';
 import { statementRows } from './statement-rows.ts';

@@ -1,8 +1,9 @@
 import type { Addresses } from '../addresses.ts';
 import type { EntityRef } from '../kinds.ts';
+import type { ArticleRecord, MentionRecord, ParagraphRecord } from '../records/content.ts';
+import type { ArticleCard, SectionLink } from '../records/parts.ts';
 import { append } from './append.ts';
 import { articleCard } from './article-card.ts';
-import type { ArticleCard, ArticleRecord, MentionRecord, ParagraphRecord, SectionLink } from './records.ts';
 import { sectionLinks } from './section-links.ts';
 
 /** An article with everything that the joins look up in it. */

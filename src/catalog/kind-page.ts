@@ -1,9 +1,10 @@
 import type { EntityRef, Kind } from '../kinds.ts';
+import type { EntityRecord } from '../records/content.ts';
+import type { KindPage } from '../records/pages.ts';
 import type { Archive } from './archive.ts';
 import { compareText } from './compare-text.ts';
 import { countMentions } from './count-mentions.ts';
 import { isLatin } from './names.ts';
-import type { EntityRecord, KindPage } from './records.ts';
 
 /** The index of a kind by name, with every edition right after its series. */
 export function kindPage(kind: Kind, archive: Archive): KindPage {

@@ -1,4 +1,4 @@
-import type { ArticleCard } from './records.ts';
+import type { ArticleCard } from '../records/parts.ts';
 
 /** The latest day on which one of the articles was added or updated; null without articles. */
 export function lastModified(articles: readonly Pick<ArticleCard, 'added' | 'updated'>[]): string | null {

@@ -1,10 +1,11 @@
 import { kindNames, kindOf } from '../kinds.ts';
+import type { NamesMatrix } from '../records/pages.ts';
+import type { SectionLink } from '../records/parts.ts';
 import type { Archive } from './archive.ts';
 import { compareText } from './compare-text.ts';
 import { countMentions } from './count-mentions.ts';
 import type { IndexedArticle, NamedParagraph } from './index-article.ts';
 import { articlePoints, disputesNear } from './map-points.ts';
-import type { NamesMatrix, SectionLink } from './records.ts';
 
 /**
  * Which entity an article names in which section, and how often. The first column is the lead, caption included;

@@ -1,9 +1,10 @@
 import { voiceAnchor } from '../addresses.ts';
+import type { ArticleRecord } from '../records/content.ts';
+import type { MovedPage } from '../records/pages.ts';
 import type { Archive } from './archive.ts';
 import type { IndexedArticle } from './index-article.ts';
 import { nestedSections } from './nested-sections.ts';
 import { countPages } from './number-pages.ts';
-import type { ArticleRecord, MovedPage } from './records.ts';
 
 /**
  * Earlier addresses that still lead somewhere: of renamed articles, sections and entities, and of sections

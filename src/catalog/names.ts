@@ -1,5 +1,6 @@
+import type { EntityRecord } from '../records/content.ts';
+import type { EntityCard, NameRow } from '../records/parts.ts';
 import { compareText } from './compare-text.ts';
-import type { EntityCard, EntityRecord, NameRow } from './records.ts';
 
 /** The forms of an entity’s name, the house form first, with how often the articles use each. */
 export function nameRows(

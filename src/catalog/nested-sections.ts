@@ -1,4 +1,4 @@
-import type { SectionRecord } from './records.ts';
+import type { SectionRecord } from '../records/content.ts';
 
 /** A section and those nested under it, which stand right after it. */
 export function nestedSections(sections: readonly SectionRecord[], id: string): readonly SectionRecord[] {

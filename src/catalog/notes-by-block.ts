@@ -1,4 +1,4 @@
-import type { SectionRecord } from './records.ts';
+import type { SectionRecord } from '../records/content.ts';
 
 /**
  * Sections as a page of their own shows them: each note with the block that refers to it first on that page, though

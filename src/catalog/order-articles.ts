@@ -1,5 +1,5 @@
+import type { ArticleRecord } from '../records/content.ts';
 import { compareText } from './compare-text.ts';
-import type { ArticleRecord } from './records.ts';
 
 type Ordered = Pick<ArticleRecord, 'added' | 'title' | 'id'>;
 

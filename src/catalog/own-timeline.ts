@@ -1,5 +1,6 @@
+import type { EntityRecord } from '../records/content.ts';
+import type { TimelineRow } from '../records/parts.ts';
 import type { Archive } from './archive.ts';
-import type { EntityRecord, TimelineRow } from './records.ts';
 import { entityTimeline } from './timeline.ts';
 
 /** An entity’s own dates; what is later than every article that names it is background. */

@@ -1,5 +1,5 @@
+import type { Passage, PassageGroup } from '../records/parts.ts';
 import type { NamedParagraph } from './index-article.ts';
-import type { Passage, PassageGroup } from './records.ts';
 
 /**
  * Paragraphs that name an entity, as passages grouped by article and then by section. The order given is kept:

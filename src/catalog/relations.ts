@@ -1,8 +1,9 @@
 import { describeDate } from '../dates/describe-date.ts';
 import { describePeriod, describeSince } from '../dates/describe-period.ts';
 import { type EntityRef, kindNames, kinds, type RelationLabel } from '../kinds.ts';
+import type { EntityRecord } from '../records/content.ts';
+import type { EntityCard, RelationRow } from '../records/parts.ts';
 import { compareText } from './compare-text.ts';
-import type { EntityCard, EntityRecord, RelationRow } from './records.ts';
 
 /** One thing an entity’s file says of its relation to another. */
 export interface Relation {

@@ -1,5 +1,6 @@
 import type { Addresses } from '../addresses.ts';
-import type { ArticleRecord, SectionLink } from './records.ts';
+import type { ArticleRecord } from '../records/content.ts';
+import type { SectionLink } from '../records/parts.ts';
 
 /** Links to the sections of an article, in order; the lead is the article itself and has none. */
 export function sectionLinks(

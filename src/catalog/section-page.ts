@@ -1,10 +1,12 @@
 import type { EntityRef } from '../kinds.ts';
+import type { NoteRecord, ParagraphRecord, StatementRecord } from '../records/content.ts';
+import type { SectionPage } from '../records/pages.ts';
+import type { SectionLink } from '../records/parts.ts';
 import type { Archive } from './archive.ts';
 import { cardsOf } from './cards-of.ts';
 import type { IndexedArticle } from './index-article.ts';
 import { nestedSections } from './nested-sections.ts';
 import { notesByBlock } from './notes-by-block.ts';
-import type { NoteRecord, ParagraphRecord, SectionLink, SectionPage, StatementRecord } from './records.ts';
 import { sentences } from './sentences.ts';
 import { shorten } from './shorten.ts';
 import { speakersOf } from './speakers-of.ts';

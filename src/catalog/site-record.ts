@@ -1,11 +1,13 @@
 import { kindNames } from '../kinds.ts';
+import type { ArticleRecord } from '../records/content.ts';
+import type { SiteRecord } from '../records/pages.ts';
+import type { TimelineRow } from '../records/parts.ts';
 import type { Archive } from './archive.ts';
 import { lastModified } from './last-modified.ts';
 import { limits } from './limits.ts';
 import { disputesNear, mapPoints } from './map-points.ts';
 import { nameRows, orderNames } from './names.ts';
 import { ownTimeline } from './own-timeline.ts';
-import type { ArticleRecord, SiteRecord, TimelineRow } from './records.ts';
 import { statementRows } from './statement-rows.ts';
 import { datedOutcomes, datedPassages, orderTimeline } from './timeline.ts';
 

@@ -1,6 +1,6 @@
 import type { EntityRef } from '../kinds.ts';
+import type { StatementRecord } from '../records/content.ts';
 import type { Archive } from './archive.ts';
-import type { StatementRecord } from './records.ts';
 
 /** Entities that make a statement; none when the speaker is unnamed. */
 export function speakersOf(

@@ -1,6 +1,6 @@
+import type { Strip } from '../records/parts.ts';
 import type { IndexedArticle, NamedParagraph, PlacedParagraph } from './index-article.ts';
 import { limits } from './limits.ts';
-import type { Strip } from './records.ts';
 
 /** Where the newest articles that name an entity do so: at most `limits.strips`. */
 export function strips(named: readonly NamedParagraph[]): readonly Strip[] {

@@ -1,15 +1,10 @@
 import { compareDates } from '../dates/compare-dates.ts';
+import type { DateText } from '../dates/date-text.ts';
 import { describeDate } from '../dates/describe-date.ts';
 import { describePeriod, describeSince } from '../dates/describe-period.ts';
+import type { EntityRecord, OutcomeRecord, StatementRecord } from '../records/content.ts';
+import type { EntityCard, TimelineRow } from '../records/parts.ts';
 import type { IndexedArticle } from './index-article.ts';
-import type {
-  DateText,
-  EntityCard,
-  EntityRecord,
-  OutcomeRecord,
-  StatementRecord,
-  TimelineRow,
-} from './records.ts';
 import { type Sentence, sentences } from './sentences.ts';
 import { shorten } from './shorten.ts';
 

@@ -1,8 +1,9 @@
 import type { EntityRef } from '../kinds.ts';
+import type { EntityPage } from '../records/pages.ts';
+import type { EntityCard } from '../records/parts.ts';
 import { compareText } from './compare-text.ts';
 import type { NamedParagraph } from './index-article.ts';
 import { limits } from './limits.ts';
-import type { EntityCard, EntityPage } from './records.ts';
 import { shorten } from './shorten.ts';
 
 /**

@@ -1,8 +1,8 @@
 import { type EntityRef, kindOf } from '../kinds.ts';
+import type { Voices } from '../records/parts.ts';
 import { type How, hows } from '../schemas/article.ts';
 import type { Archive } from './archive.ts';
 import type { IndexedArticle } from './index-article.ts';
-import type { Voices } from './records.ts';
 import { speakersOf } from './speakers-of.ts';
 
 const ownWords: ReadonlySet<How> = new Set(['direct', 'reported', 'joint', 'decision']);

@@ -1,6 +1,6 @@
-import type { ArticleRecord } from '../catalog/records.ts';
 import type { ArticleSource } from '../markdown/article-source.ts';
 import type { Problem } from '../problems.ts';
+import type { ArticleRecord } from '../records/content.ts';
 import { applyEdits } from './apply-edits.ts';
 import { locateWords } from './locate-words.ts';
 import { problem } from './problem.ts';

@@ -1,4 +1,4 @@
-import type { DateText } from '../catalog/records.ts';
+import type { DateText } from '../dates/date-text.ts';
 import { daysOverlap } from '../dates/days-overlap.ts';
 import { describeDate } from '../dates/describe-date.ts';
 import type { EntitySource } from './check-frontmatter.ts';

@@ -1,8 +1,8 @@
 import { ErrorLevel, SitemapIndexStream, SitemapStream, streamToPromise } from 'sitemap';
 import type { Addresses } from '../addresses.ts';
-import type { ArticleCard } from '../catalog/records.ts';
 import { type EntityRef, type Kind, kindNames } from '../kinds.ts';
 import type { OutputFile } from '../publication/output-file.ts';
+import type { ArticleCard } from '../records/parts.ts';
 
 /** What the protocol allows in one file. https://www.sitemaps.org/protocol.html */
 const addressesInFile = 50_000;

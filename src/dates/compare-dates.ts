@@ -1,4 +1,4 @@
-import type { DateText } from '../catalog/records.ts';
+import type { DateText } from './date-text.ts';
 
 type Days = Pick<DateText, 'edtf' | 'from' | 'to'>;
 

@@ -1,4 +1,4 @@
-import type { DateText } from '../catalog/records.ts';
+import type { DateText } from './date-text.ts';
 import { type Edtf, type EdtfDate, type EdtfEnd, readEdtf } from './edtf.ts';
 import { seasons } from './seasons.ts';
 

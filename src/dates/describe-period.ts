@@ -1,4 +1,4 @@
-import type { DateText } from '../catalog/records.ts';
+import type { DateText } from './date-text.ts';
 import { describeDate } from './describe-date.ts';
 import { isEdtf } from './edtf.ts';
 

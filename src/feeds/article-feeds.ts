@@ -1,6 +1,6 @@
 import type { Addresses } from '../addresses.ts';
-import type { ArticleRecord } from '../catalog/records.ts';
 import type { OutputFile } from '../publication/output-file.ts';
+import type { ArticleRecord } from '../records/content.ts';
 import { site } from '../site.ts';
 import { articleHtml } from './article-html.ts';
 import { atomFeed } from './atom.ts';

@@ -1,5 +1,5 @@
 import type { Addresses } from '../addresses.ts';
-import type { ArticleRecord, NoteRecord, SectionRecord } from '../catalog/records.ts';
+import type { ArticleRecord, NoteRecord, SectionRecord } from '../records/content.ts';
 import { escapeHtml } from './escape-html.ts';
 import { portableHtml } from './portable-html.ts';
 

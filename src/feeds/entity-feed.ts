@@ -1,6 +1,7 @@
 import type { Addresses } from '../addresses.ts';
-import type { ArticleCard, EntityPage, Passage } from '../catalog/records.ts';
 import type { OutputFile } from '../publication/output-file.ts';
+import type { EntityPage } from '../records/pages.ts';
+import type { ArticleCard, Passage } from '../records/parts.ts';
 import { site } from '../site.ts';
 import { atomFeed } from './atom.ts';
 import { escapeHtml } from './escape-html.ts';

@@ -1,4 +1,4 @@
-import type { MovedPage } from '../catalog/records.ts';
+import type { MovedPage } from '../records/pages.ts';
 
 /** From an earlier address to the present one, both percent-encoded; the latter may carry a fragment. */
 export type Redirect = Pick<MovedPage, 'from' | 'to'>;

@@ -9,8 +9,8 @@ import {
   geoTransform,
 } from 'd3-geo';
 import type { MultiPoint } from 'geojson';
-import type { MapPoint } from '../catalog/records.ts';
 import { kinds } from '../kinds.ts';
+import type { MapPoint } from '../records/parts.ts';
 import { baseMap, pieceAround } from './atlas.ts';
 import { escapeMarkup } from './escape-markup.ts';
 import { labelSize, placeLabels } from './place-labels.ts';

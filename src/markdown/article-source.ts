@@ -1,9 +1,9 @@
 import type { Addresses } from '../addresses.ts';
-import type { ArticleRecord, EntityRecord } from '../catalog/records.ts';
 import type { EntityRef } from '../kinds.ts';
 import type { ArticleLedger } from '../permalinks/anchors.ts';
 import type { Place, Problem } from '../problems.ts';
 import type { ContentFile } from '../read/content-file.ts';
+import type { ArticleRecord, EntityRecord } from '../records/content.ts';
 import type { ArticleData } from '../schemas/article.ts';
 
 /** An article whose frontmatter has passed its schema. */

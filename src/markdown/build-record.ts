@@ -1,5 +1,5 @@
-import type { ArticleRecord, ParagraphRecord, RetiredRecord, Span } from '../catalog/records.ts';
 import { describeDate } from '../dates/describe-date.ts';
+import type { ArticleRecord, ParagraphRecord, RetiredRecord, Span } from '../records/content.ts';
 import { buildSections } from './build-sections.ts';
 import type { Draft, UnitRange } from './draft.ts';
 import { finishHtml } from './finish-html.ts';

@@ -1,5 +1,5 @@
 import type { Element } from 'hast';
-import type { BlockRecord, SectionRecord } from '../catalog/records.ts';
+import type { BlockRecord, SectionRecord } from '../records/content.ts';
 import type { Draft } from './draft.ts';
 import { finishHtml } from './finish-html.ts';
 import type { Unit } from './text-units.ts';

@@ -1,7 +1,7 @@
-import type { OutcomeRecord, SourceRecord, StatementRecord } from '../catalog/records.ts';
 import { describeDate } from '../dates/describe-date.ts';
 import { type EntityRef, isKind } from '../kinds.ts';
 import { foldText, hashId } from '../permalinks/hash-id.ts';
+import type { OutcomeRecord, SourceRecord, StatementRecord } from '../records/content.ts';
 import type { ArticleData } from '../schemas/article.ts';
 import type { TransformContext } from './article-source.ts';
 import type { Draft } from './draft.ts';

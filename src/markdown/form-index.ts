@@ -1,5 +1,5 @@
-import type { EntityRecord } from '../catalog/records.ts';
 import type { EntityRef } from '../kinds.ts';
+import type { EntityRecord } from '../records/content.ts';
 import type { EntityName } from '../schemas/entity.ts';
 import { phraseVariants } from './fold-text.ts';
 import { wordsOf } from './words.ts';

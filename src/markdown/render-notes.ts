@@ -1,6 +1,6 @@
 import type { FootnoteReference } from 'mdast';
 import { toString as toText } from 'mdast-util-to-string';
-import type { NoteRecord } from '../catalog/records.ts';
+import type { NoteRecord } from '../records/content.ts';
 import type { AnchorOf, Draft } from './draft.ts';
 import { finishHtml } from './finish-html.ts';
 import { linkNoteNames } from './link-note-names.ts';

@@ -1,5 +1,5 @@
 import type { Addresses } from '../addresses.ts';
-import type { ArticleRecord, SectionRecord } from '../catalog/records.ts';
+import type { ArticleRecord, SectionRecord } from '../records/content.ts';
 import type { ArticleOpenData } from './article-schema.ts';
 
 export interface ArticleDataContext {

@@ -1,6 +1,6 @@
 import type { Addresses } from '../addresses.ts';
-import type { EntityRecord } from '../catalog/records.ts';
 import { portableHtml } from '../feeds/portable-html.ts';
+import type { EntityRecord } from '../records/content.ts';
 import type { EntitiesOpenData } from './entities-schema.ts';
 import { licensePath, schemaPaths } from './paths.ts';
 

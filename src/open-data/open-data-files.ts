@@ -1,6 +1,6 @@
 import type { Addresses } from '../addresses.ts';
-import type { ArticleRecord, EntityRecord } from '../catalog/records.ts';
 import type { OutputFile } from '../publication/output-file.ts';
+import type { ArticleRecord, EntityRecord } from '../records/content.ts';
 import { type ArticleDataContext, articleData } from './article-data.ts';
 import { entitiesData } from './entities-data.ts';
 import { jsonSchemas } from './json-schemas.ts';

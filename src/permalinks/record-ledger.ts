@@ -1,4 +1,4 @@
-import type { ArticleRecord, EntityRecord } from '../catalog/records.ts';
+import type { ArticleRecord, EntityRecord } from '../records/content.ts';
 import type { ArticleLedger, LedgerAnchor } from './anchors.ts';
 import { foldText } from './hash-id.ts';
 import { findLedger, type Ledger, type LedgerEntity } from './ledger.ts';

@@ -1,8 +1,8 @@
-import type { ArticleRecord } from '../catalog/records.ts';
 import { nearest } from '../check/nearest.ts';
 import { problem } from '../check/problem.ts';
 import type { AnchorLink } from '../markdown/article-source.ts';
 import type { Problem } from '../problems.ts';
+import type { ArticleRecord } from '../records/content.ts';
 
 /** Judges links to places within articles once all articles are known. */
 export function checkAnchors(links: readonly AnchorLink[], articles: readonly ArticleRecord[]): Problem[] {

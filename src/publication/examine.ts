@@ -1,6 +1,5 @@
 import { fileURLToPath } from 'node:url';
 import { addresses as makeAddresses } from '../addresses.ts';
-import type { ArticleRecord, EntityRecord } from '../catalog/records.ts';
 import { checkContent } from '../check/check-content.ts';
 import type { EntitySource } from '../check/check-frontmatter.ts';
 import { compareSource } from '../check/compare-source.ts';
@@ -17,6 +16,7 @@ import { readLedger } from '../permalinks/read-ledger.ts';
 import { verifyLedger } from '../permalinks/verify-ledger.ts';
 import { compareProblems, type Problem } from '../problems.ts';
 import { type ContentFolder, readContent } from '../read/read-content.ts';
+import type { ArticleRecord, EntityRecord } from '../records/content.ts';
 import type { Settings } from '../settings.ts';
 import { articleKey } from './article-key.ts';
 import { checkAnchors } from './check-anchors.ts';

@@ -1,5 +1,6 @@
 import { closeSync, openSync, readSync, renameSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { digest } from '../digest.ts';
 import type {
   ArticlePage,
   EntityPage,
@@ -8,8 +9,7 @@ import type {
   NamesMatrix,
   SectionPage,
   SiteRecord,
-} from '../catalog/records.ts';
-import { digest } from '../digest.ts';
+} from '../records/pages.ts';
 import { startPack } from './pack.ts';
 
 /** What pages read: one record a page, by collection. */

@@ -1,6 +1,6 @@
 import type { Addresses } from '../addresses.ts';
-import type { ArticleRecord, EntityRecord, SectionRecord } from '../catalog/records.ts';
 import { type EntityRef, type Kind, kinds } from '../kinds.ts';
+import type { ArticleRecord, EntityRecord, SectionRecord } from '../records/content.ts';
 import { nameVariants } from './name-variants.ts';
 import { nameSeparator, wholeWord } from './record-format.ts';
 

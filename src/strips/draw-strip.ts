@@ -1,6 +1,6 @@
-import type { Strip } from '../catalog/records.ts';
 import type { Kind } from '../kinds.ts';
 import { escapeMarkup } from '../maps/escape-markup.ts';
+import type { Strip } from '../records/parts.ts';
 
 /** Units of the picture’s length; its height is pixels, since it stretches in one direction only. */
 const length = 1000;

@@ -1,7 +1,8 @@
 import type { AnalysisNewsArticle, Quotation, Thing, WebPageElement } from 'schema-dts';
 import type { Addresses } from '../addresses.ts';
-import type { ArticlePage, ArticleRecord, StatementRecord } from '../catalog/records.ts';
 import { type EntityRef, kindOf, kinds } from '../kinds.ts';
+import type { ArticleRecord, StatementRecord } from '../records/content.ts';
+import type { ArticlePage } from '../records/pages.ts';
 import { site } from '../site.ts';
 import { archiveCrumb, breadcrumbs } from './breadcrumbs.ts';
 import { exactDate } from './exact-date.ts';

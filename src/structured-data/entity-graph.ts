@@ -1,7 +1,7 @@
 import type { Thing, WebPage } from 'schema-dts';
 import type { Addresses } from '../addresses.ts';
-import type { EntityPage } from '../catalog/records.ts';
 import { kinds } from '../kinds.ts';
+import type { EntityPage } from '../records/pages.ts';
 import { site } from '../site.ts';
 import { breadcrumbs } from './breadcrumbs.ts';
 import { entityNode } from './entity-node.ts';

@@ -1,7 +1,7 @@
 import type { Thing } from 'schema-dts';
 import type { Addresses } from '../addresses.ts';
-import type { EntityPage } from '../catalog/records.ts';
 import { kinds } from '../kinds.ts';
+import type { EntityPage } from '../records/pages.ts';
 import type { EntityData } from '../schemas/entity.ts';
 import { identifiers } from './identifiers.ts';
 import { kindProperties } from './kind-properties.ts';

@@ -7,8 +7,9 @@ import type {
   PlaceLeaf,
 } from 'schema-dts';
 import type * as z from 'zod';
-import type { EntityRecord, RelationRow } from '../catalog/records.ts';
 import { type EntityRef, isKind, type Kind, kindOf, kinds } from '../kinds.ts';
+import type { EntityRecord } from '../records/content.ts';
+import type { RelationRow } from '../records/parts.ts';
 import { exactDate, exactPeriod } from './exact-date.ts';
 
 type Data<K extends Kind> = z.output<(typeof kinds)[K]['schema']>;

@@ -1,6 +1,6 @@
 import type { AnalysisNewsArticle, Thing, WebPage } from 'schema-dts';
 import type { Addresses } from '../addresses.ts';
-import type { SectionPage } from '../catalog/records.ts';
+import type { SectionPage } from '../records/pages.ts';
 import { site } from '../site.ts';
 import { archiveCrumb, breadcrumbs } from './breadcrumbs.ts';
 import { identifiers } from './identifiers.ts';

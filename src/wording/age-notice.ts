@@ -1,4 +1,4 @@
-import type { DateText } from '../catalog/records.ts';
+import type { DateText } from '../dates/date-text.ts';
 
 /** A text this much older than its entry here is announced as an old one. */
 const oldAfterYears = 1;

@@ -1,4 +1,4 @@
-import type { ArticleCard } from '../catalog/records.ts';
+import type { ArticleCard } from '../records/parts.ts';
 
 export interface Citation {
   readonly plain: string;

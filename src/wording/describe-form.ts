@@ -1,4 +1,4 @@
-import type { NameRow } from '../catalog/records.ts';
+import type { NameRow } from '../records/parts.ts';
 import { languageName } from './language-name.ts';
 
 /** What a reader should know of a form of a name: `native · Japanese · used by Japan · 2 × in the articles`. */

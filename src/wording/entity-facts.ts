@@ -1,5 +1,5 @@
-import type { EntityRecord } from '../catalog/records.ts';
 import { describeDate } from '../dates/describe-date.ts';
+import type { EntityRecord } from '../records/content.ts';
 
 export interface FactRow {
   readonly label: string;

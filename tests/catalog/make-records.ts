@@ -1,6 +1,8 @@
 import { addresses } from '../../src/addresses.ts';
 import type { ArchiveInput } from '../../src/catalog/archive.ts';
 import { buildCatalog } from '../../src/catalog/build-catalog.ts';
+import { describeDate } from '../../src/dates/describe-date.ts';
+import { type EntityRef, kindOf } from '../../src/kinds.ts';
 import type {
   ArticleRecord,
   DateRecord,
@@ -8,9 +10,7 @@ import type {
   MentionRecord,
   ParagraphRecord,
   StatementRecord,
-} from '../../src/catalog/records.ts';
-import { describeDate } from '../../src/dates/describe-date.ts';
-import { type EntityRef, kindOf } from '../../src/kinds.ts';
+} from '../../src/records/content.ts';
 
 export const testAddresses = addresses({ base: '/', site: 'https://gazetteer.example' });
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { ArticleRecord } from '../../src/catalog/records.ts';
+import type { ArticleRecord } from '../../src/records/content.ts';
 import { article, catalog, entity } from './make-records.ts';
 
 const plain = article('new', 'The lead.\n# First\nWords.');

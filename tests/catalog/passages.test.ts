@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Passage } from '../../src/catalog/records.ts';
+import type { Passage } from '../../src/records/parts.ts';
 import { site } from '../../src/site.ts';
 import { article, catalog, entity } from './make-records.ts';
 import { randomArchive } from './random-archive.ts';

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { EntityRecord } from '../../src/catalog/records.ts';
 import type { EntityRef } from '../../src/kinds.ts';
+import type { EntityRecord } from '../../src/records/content.ts';
 import { catalog, entity } from './make-records.ts';
 
 /** Rows as `label: name (note), name`. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { NoteRecord } from '../../src/catalog/records.ts';
+import type { NoteRecord } from '../../src/records/content.ts';
 import { article, catalog, entity } from './make-records.ts';
 
 const entities = [entity('countries/japan'), entity('countries/russia'), entity('countries/ukraine')];

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { TimelineRow } from '../../src/catalog/records.ts';
 import { describeDate } from '../../src/dates/describe-date.ts';
+import type { TimelineRow } from '../../src/records/parts.ts';
 import { article, catalog, entity } from './make-records.ts';
 
 const line = ({ date, text, background }: TimelineRow) =>

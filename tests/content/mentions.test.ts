@@ -2,11 +2,11 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { addresses } from '../../src/addresses.ts';
-import type { EntityRecord } from '../../src/catalog/records.ts';
 import { checkContent } from '../../src/check/check-content.ts';
 import { type EntityRef, kindOf } from '../../src/kinds.ts';
 import { transformArticle } from '../../src/markdown/transform-article.ts';
 import { readContent } from '../../src/read/read-content.ts';
+import type { EntityRecord } from '../../src/records/content.ts';
 import { readSettings } from '../../src/settings.ts';
 
 const settings = readSettings({ CONTENT_DIR: fileURLToPath(new URL('../../content', import.meta.url)) });

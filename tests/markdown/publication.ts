@@ -1,12 +1,12 @@
 import { parse } from 'yaml';
 import * as z from 'zod';
 import { addresses } from '../../src/addresses.ts';
-import type { EntityRecord } from '../../src/catalog/records.ts';
 import { type EntityRef, kindNames, kindOf } from '../../src/kinds.ts';
 import type { ArticleSource, TransformContext } from '../../src/markdown/article-source.ts';
 import type { ArticleLedger } from '../../src/permalinks/anchors.ts';
 import type { ContentFile } from '../../src/read/content-file.ts';
 import { splitFile } from '../../src/read/split-file.ts';
+import type { EntityRecord } from '../../src/records/content.ts';
 import { article } from '../../src/schemas/article.ts';
 import { entityFields } from '../../src/schemas/entity.ts';
 

@@ -1,4 +1,4 @@
-import type { ArticleRecord } from '../../src/catalog/records.ts';
+import type { ArticleRecord } from '../../src/records/content.ts';
 
 /** All HTML of a record as a page would put it together, a block a line. */
 export function shownHtml({ caption, sections, notes }: ArticleRecord): string {

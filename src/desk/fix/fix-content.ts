@@ -1,9 +1,9 @@
 import { join } from 'node:path';
-import type { ArticleRecord } from '../../catalog/records.ts';
 import { checkContent } from '../../check/check-content.ts';
 import { type Examined, examine } from '../../publication/examine.ts';
 import type { ContentFile } from '../../read/content-file.ts';
 import { readContent } from '../../read/read-content.ts';
+import type { ArticleRecord } from '../../records/content.ts';
 import type { Settings } from '../../settings.ts';
 import { pathOf, rootFrom } from '../report/report.ts';
 import { moveWords } from './move-words.ts';

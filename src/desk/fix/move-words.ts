@@ -1,7 +1,7 @@
-import type { ArticleRecord } from '../../catalog/records.ts';
 import type { ArticleSource } from '../../markdown/article-source.ts';
 import { foldPhrase } from '../../markdown/fold-text.ts';
 import type { FieldPath } from '../../read/content-file.ts';
+import type { ArticleRecord } from '../../records/content.ts';
 import { bestPassage } from './best-passage.ts';
 import type { Repair } from './repair.ts';
 

@@ -1,6 +1,6 @@
-import type { ArticleRecord } from '../../catalog/records.ts';
 import { parseMarkdown } from '../../markdown/parse-markdown.ts';
 import type { ContentFile } from '../../read/content-file.ts';
+import type { ArticleRecord } from '../../records/content.ts';
 import type { Repair } from './repair.ts';
 
 /**

@@ -1,0 +1,169 @@
+/**
+ * What the catalog joins for each page. One page shows one record, so a record’s digest is the key of its page.
+ */
+import type { EntityRef, Kind } from '../kinds.ts';
+import type { ArticleRecord, EntityRecord, NoteRecord, ParagraphRecord, SectionRecord } from './content.ts';
+import type {
+  ArticleCard,
+  EntityCard,
+  MapPoint,
+  NameRow,
+  PassageGroup,
+  RelationRow,
+  SectionLink,
+  StatementRow,
+  Strip,
+  TimelineRow,
+  Voices,
+} from './parts.ts';
+
+export interface ArticlePage {
+  readonly article: ArticleRecord;
+  readonly card: ArticleCard;
+  readonly contents: readonly SectionLink[];
+  /** Cards of all entities the article links or declares, by ref. */
+  readonly cards: Readonly<Record<string, EntityCard>>;
+  /** The overview: declared entities by kind, with how often each is named. */
+  readonly overview: readonly {
+    readonly kind: Kind;
+    readonly entities: readonly { readonly card: EntityCard; readonly count: number }[];
+  }[];
+  readonly statements: readonly StatementRow[];
+  readonly voices: Voices;
+  readonly points: readonly MapPoint[];
+  /** Articles that share the most entities with this one, at most three. */
+  readonly related: readonly ArticleCard[];
+  readonly newer: ArticleCard | null;
+  readonly older: ArticleCard | null;
+}
+
+export interface SectionPage {
+  readonly article: ArticleCard;
+  readonly record: Pick<ArticleRecord, 'byline' | 'source' | 'written'>;
+  readonly link: SectionLink;
+  /** Place among the sections of the article, from 1, and how many there are. */
+  readonly position: number;
+  readonly sectionCount: number;
+  /** The section and those nested under it. */
+  readonly sections: readonly SectionRecord[];
+  readonly paragraphs: readonly ParagraphRecord[];
+  readonly notes: readonly NoteRecord[];
+  readonly statements: readonly StatementRow[];
+  readonly cards: Readonly<Record<string, EntityCard>>;
+  readonly entities: readonly EntityCard[];
+  /** Paragraphs that have left the section, with where they stand now: their links may lead here still. */
+  readonly departed: readonly {
+    readonly id: string;
+    readonly path: string;
+    /** Heading of their section; null in the lead. */
+    readonly heading: string | null;
+  }[];
+  /** First words of the section, at most 160 characters: its own description. */
+  readonly description: string;
+  /** A striking line of the section, for its preview card. */
+  readonly line: string;
+  readonly previous: SectionLink | null;
+  readonly next: SectionLink | null;
+}
+
+/**
+ * An entity’s page, or a further page of its passages: those carry passages only, every other list is empty.
+ * Lists that could grow with the archive are capped (`limits.ts`), and their counts tell how many there are.
+ */
+export interface EntityPage {
+  readonly entity: EntityRecord;
+  readonly card: EntityCard;
+  readonly names: readonly NameRow[];
+  readonly relations: readonly RelationRow[];
+  /** Passages of this page, of the newest article first. */
+  readonly passages: readonly PassageGroup[];
+  /** Passages in all, over all pages. */
+  readonly passageCount: number;
+  /** Articles that name it. */
+  readonly articleCount: number;
+  /** Number of this page, from 1. */
+  readonly page: number;
+  readonly pageCount: number;
+  /** The first page, the last, and those next to this one; empty when there is one page only. */
+  readonly pages: readonly { readonly number: number; readonly path: string }[];
+  /** Entities named in the same paragraphs, the most frequent first, each with the newest passages. */
+  readonly together: readonly {
+    readonly card: EntityCard;
+    readonly count: number;
+    /** Links to paragraphs; the label is how they begin. */
+    readonly passages: readonly { readonly path: string; readonly label: string }[];
+  }[];
+  /** What it says, in the newest articles first. */
+  readonly statements: readonly StatementRow[];
+  readonly statementCount: number;
+  /** Its own dates, and the dated phrases in sentences that name it. */
+  readonly timeline: readonly TimelineRow[];
+  /** For the newest articles that name it. */
+  readonly strips: readonly Strip[];
+  readonly points: readonly MapPoint[];
+  /** Disputed areas in reach of the points: a map that shows one says so, whether or not it is named. */
+  readonly disputes: readonly MapPoint[];
+  /** Latest `added` or `updated` of the articles that name it; null when none does. */
+  readonly lastModified: string | null;
+}
+
+export interface KindPage {
+  readonly kind: Kind;
+  readonly entities: readonly {
+    readonly card: EntityCard;
+    readonly count: number;
+    readonly articles: number;
+    /** Other Latin forms, for browsing. */
+    readonly also: readonly string[];
+    /** The series that this is an edition of; it stands right after it. */
+    readonly under: EntityRef | null;
+  }[];
+}
+
+export interface NamesMatrix {
+  readonly article: ArticleCard;
+  readonly sections: readonly (SectionLink | null)[];
+  readonly rows: readonly {
+    readonly card: EntityCard;
+    readonly cells: readonly { readonly count: number; readonly path: string | null }[];
+  }[];
+  readonly points: readonly MapPoint[];
+  /** Disputed areas in reach of the points: a map that shows one says so, whether or not it is named. */
+  readonly disputes: readonly MapPoint[];
+  readonly leftOut: ArticleRecord['leftOut'];
+}
+
+/** A page at an earlier address: it says where things are now and carries the same ids, so that fragments survive. */
+export interface MovedPage {
+  readonly from: string;
+  readonly to: string;
+  readonly title: string;
+  /** Preview card of what is at the new address, root-relative. */
+  readonly card: string;
+  /** Ids that links into the old page may name; each is also an id of the page it leads to. */
+  readonly anchors: readonly string[];
+}
+
+/** What the overviews show: front page, archive, names, timeline, statements, map and corrections. */
+export interface SiteRecord {
+  /** The newest first. */
+  readonly articles: readonly ArticleCard[];
+  readonly kinds: readonly { readonly kind: Kind; readonly count: number }[];
+  readonly names: readonly NameRow[];
+  /** In order of time; of a large archive, what the newest articles and the entities themselves say. */
+  readonly timeline: readonly TimelineRow[];
+  readonly timelineCount: number;
+  /** Of a large archive, those of the newest articles. */
+  readonly statements: readonly StatementRow[];
+  readonly statementCount: number;
+  readonly points: readonly MapPoint[];
+  /** Those of the points that are no countries: a reference point for a country would only widen a map of a region. */
+  readonly places: readonly MapPoint[];
+  readonly disputes: readonly MapPoint[];
+  readonly corrections: readonly {
+    readonly article: ArticleCard;
+    readonly date: string;
+    readonly text: string;
+  }[];
+  readonly lastModified: string | null;
+}

@@ -1,0 +1,141 @@
+/** What the catalog joins and several pages show: cards, passages, rows, points. Plain JSON. */
+import type { DateText } from '../dates/date-text.ts';
+import type { EntityRef, Kind } from '../kinds.ts';
+import type { How } from '../schemas/article.ts';
+import type { EntityName } from '../schemas/entity.ts';
+import type { StatementRecord } from './content.ts';
+
+/** Everything a link to an entity, or its card, shows. */
+export interface EntityCard {
+  readonly ref: EntityRef;
+  readonly kind: Kind;
+  readonly name: string;
+  /** First sentence of the summary. */
+  readonly line: string;
+  readonly path: string;
+}
+
+/** Everything a link to an article shows. */
+export interface ArticleCard {
+  readonly id: string;
+  readonly path: string;
+  readonly title: string;
+  readonly description: string;
+  /** Null where the author is not established. */
+  readonly byline: string | null;
+  readonly written: DateText;
+  readonly added: string;
+  readonly updated: string | null;
+  readonly words: number;
+  readonly draft: boolean;
+}
+
+export interface SectionLink {
+  readonly id: string;
+  readonly depth: number;
+  readonly heading: string;
+  /** The section in the article: `/articles/ID/#SECTION`. */
+  readonly path: string;
+  /** The section’s own page: `/articles/ID/SECTION/`; the same as `path` where section pages are off. */
+  readonly sharedAs: string;
+}
+
+/** A paragraph that names an entity, with the places of the forms. */
+export interface Passage {
+  readonly article: string;
+  readonly section: SectionLink | null;
+  readonly paragraph: string;
+  /** Link to the very paragraph in the article. */
+  readonly path: string;
+  readonly text: string;
+  readonly marks: readonly { readonly start: number; readonly end: number }[];
+}
+
+export interface PassageGroup {
+  readonly article: ArticleCard;
+  readonly sections: readonly {
+    readonly section: SectionLink | null;
+    readonly passages: readonly Passage[];
+  }[];
+}
+
+export interface RelationRow {
+  readonly label: string;
+  readonly targets: readonly { readonly card: EntityCard; readonly note: string | null }[];
+}
+
+export interface StatementRow extends StatementRecord {
+  readonly article: ArticleCard;
+  readonly section: SectionLink | null;
+  /** Link to the statement’s paragraph. */
+  readonly path: string;
+  readonly speakers: readonly EntityCard[];
+  /** Name of the speaker or speakers in words, for any case. */
+  readonly speakerText: string;
+}
+
+export interface TimelineRow {
+  readonly date: DateText;
+  /** passage: a dated phrase of an article; period: an entity’s own dates; fact: a dated fact or outcome of an entity or statement. */
+  readonly type: 'passage' | 'period' | 'fact';
+  readonly text: string;
+  /** Of what is recorded of a statement, or became of it: the words of the statement, shortened. */
+  readonly claim: string | null;
+  /** The dated phrase within `text`, for passages. */
+  readonly mark: { readonly start: number; readonly end: number } | null;
+  readonly path: string;
+  readonly article: ArticleCard | null;
+  readonly entity: EntityCard | null;
+  /** Later than the article, or than the latest article that names the entity, was written: shown as background. */
+  readonly background: boolean;
+}
+
+export interface NameRow extends EntityName {
+  readonly entity: EntityCard;
+  /** Whether this is the house form. */
+  readonly house: boolean;
+  /** Upper-case initial for Latin script, or the name of the script ("Cyrillic", "Han"). */
+  readonly group: string;
+  /** How often the articles use this very form. */
+  readonly count: number;
+}
+
+export interface MapPoint {
+  readonly card: EntityCard;
+  readonly lat: number;
+  readonly lon: number;
+  readonly disputed: boolean;
+  /** "claimed by Ukraine, administered by Russia since 2014", or null. */
+  readonly dispute: string | null;
+  /** What the point stands for when that is not plain: "of the city, not of the base". */
+  readonly note: string | null;
+  /** Points inside each piece of land that is disputed, for the hatching. */
+  readonly parts: readonly { readonly lat: number; readonly lon: number }[];
+}
+
+/**
+ * Where in an article an entity is named, for the strip: positions are 0 to 1 of the article’s length.
+ * One mark a paragraph, at the first form in it; the label tells the form, how often, and the section.
+ */
+export interface Strip {
+  readonly article: ArticleCard;
+  readonly marks: readonly { readonly at: number; readonly path: string; readonly label: string }[];
+  readonly sections: readonly { readonly from: number; readonly to: number; readonly heading: string }[];
+}
+
+/**
+ * Whose voices an article carries. Only what a named speaker says counts as a voice: direct and reported speech,
+ * joint positions and decisions. Ascribed beliefs, unnamed voices and unclear attributions do not.
+ */
+export interface Voices {
+  /** Countries whose officials, institutions or analysts are heard, with the statements; the most heard first. */
+  readonly heard: readonly { readonly card: EntityCard; readonly statements: number }[];
+  /** Declared countries of which nobody is heard although the article is about them. */
+  readonly unheard: readonly EntityCard[];
+  /** Declared countries of which nobody is heard and that are named in passing, in one or two paragraphs. */
+  readonly incidental: readonly EntityCard[];
+  /** All statements by how they reach the reader, in the order of the vocabulary, without empty rows. */
+  readonly byHow: readonly { readonly how: How; readonly statements: number }[];
+  readonly direct: number;
+  readonly total: number;
+}
