@@ -1,6 +1,6 @@
 import type { ArticleSource } from '../markdown/article-source.ts';
-import type { Problem } from '../problems.ts';
-import { problem } from './problem.ts';
+import type { Problem } from '../problems/problem.ts';
+import { problem } from '../problems/problem.ts';
 
 /**
  * The source text with an article’s `edits` applied from start to end, each to the first match after the one

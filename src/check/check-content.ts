@@ -1,6 +1,6 @@
 import type { EntityRef } from '../kinds.ts';
 import type { ArticleSource } from '../markdown/article-source.ts';
-import { compareProblems, type Problem } from '../problems.ts';
+import { compareProblems, type Problem } from '../problems/problem.ts';
 import type { ContentFolder } from '../read/read-content.ts';
 import { checkArticles } from './check-articles.ts';
 import { checkEditions } from './check-editions.ts';

@@ -1,8 +1,8 @@
 import { firstSentence } from '../catalog/first-sentence.ts';
-import type { Problem } from '../problems.ts';
+import type { Problem } from '../problems/problem.ts';
+import { problem } from '../problems/problem.ts';
 import type { FieldPath } from '../read/content-file.ts';
 import type { EntitySource } from './check-frontmatter.ts';
-import { problem } from './problem.ts';
 
 /** Characters that a card’s line has room for. */
 export const mostInSummary = 90;

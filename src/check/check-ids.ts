@@ -1,7 +1,7 @@
 import type { ArticleSource } from '../markdown/article-source.ts';
-import type { Problem } from '../problems.ts';
+import type { Problem } from '../problems/problem.ts';
+import { problem } from '../problems/problem.ts';
 import type { EntitySource } from './check-frontmatter.ts';
-import { problem } from './problem.ts';
 
 /** A former id is an address that still works: it belongs to one file, and to none that has it now. */
 export function checkIds(

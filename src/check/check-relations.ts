@@ -1,8 +1,8 @@
 import type { EntityRef } from '../kinds.ts';
-import type { Problem } from '../problems.ts';
+import type { Problem } from '../problems/problem.ts';
+import { problem } from '../problems/problem.ts';
 import type { FieldPath } from '../read/content-file.ts';
 import type { EntitySource } from './check-frontmatter.ts';
-import { problem } from './problem.ts';
 import { fieldOf, referencesOfEntity } from './references-of.ts';
 
 /** Fields that lead from a part to its whole. */

@@ -1,7 +1,7 @@
-import type { Problem } from '../problems.ts';
+import { editDistance } from '../problems/nearest.ts';
+import type { Problem } from '../problems/problem.ts';
+import { problem } from '../problems/problem.ts';
 import type { EntitySource } from './check-frontmatter.ts';
-import { editDistance } from './nearest.ts';
-import { problem } from './problem.ts';
 
 /** Two entities of a kind that look like one: the same Wikidata item, a shared name, or names a letter apart. */
 export function checkSimilar(entities: readonly EntitySource[]): Problem[] {

@@ -1,9 +1,9 @@
 import { describeDate } from '../dates/describe-date.ts';
 import type { ArticleSource } from '../markdown/article-source.ts';
-import type { Problem } from '../problems.ts';
+import type { Problem } from '../problems/problem.ts';
+import { problem } from '../problems/problem.ts';
 import type { EntitySource } from './check-frontmatter.ts';
 import { stringsOf } from './field-values.ts';
-import { problem } from './problem.ts';
 import { referencesOfEntity } from './references-of.ts';
 import { isOutOfOffice, type Term, termsOf } from './terms.ts';
 

@@ -1,9 +1,9 @@
 import type { ArticleSource } from '../markdown/article-source.ts';
-import type { Problem } from '../problems.ts';
+import type { Problem } from '../problems/problem.ts';
+import { problem } from '../problems/problem.ts';
 import type { ArticleRecord } from '../records/content.ts';
 import { applyEdits } from './apply-edits.ts';
 import { locateWords } from './locate-words.ts';
-import { problem } from './problem.ts';
 
 /**
  * Holds an article against the text it was made from: the source with the article’s `edits` applied

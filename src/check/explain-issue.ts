@@ -1,11 +1,11 @@
 import type * as z from 'zod';
-import type { Problem } from '../problems.ts';
+import { nearest } from '../problems/nearest.ts';
+import type { Problem } from '../problems/problem.ts';
+import { problem } from '../problems/problem.ts';
 import type { ContentFile, FieldPath } from '../read/content-file.ts';
 import { explainType } from './explain-type.ts';
 import { explainValue } from './explain-value.ts';
 import { valueAt } from './field-values.ts';
-import { nearest } from './nearest.ts';
-import { problem } from './problem.ts';
 import { describedAs, keysAt, schemaAt } from './schema-at.ts';
 import { suggestDate } from './suggest-date.ts';
 

@@ -1,9 +1,9 @@
 import type * as z from 'zod';
-import type { Problem } from '../problems.ts';
+import type { Problem } from '../problems/problem.ts';
+import { problem } from '../problems/problem.ts';
 import type { FieldPath } from '../read/content-file.ts';
 import { idFromName } from '../read/transliterate.ts';
 import { type IssueContext, labelOf } from './explain-issue.ts';
-import { problem } from './problem.ts';
 import { describedAs, isOptional, keysAt, schemaAt } from './schema-at.ts';
 
 type TypeIssue = z.core.$ZodIssueInvalidType | z.core.$ZodIssueInvalidUnion;

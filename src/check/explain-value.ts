@@ -1,10 +1,10 @@
 import type * as z from 'zod';
-import type { Problem } from '../problems.ts';
+import { nearest } from '../problems/nearest.ts';
+import type { Problem } from '../problems/problem.ts';
+import { problem } from '../problems/problem.ts';
 import type { FieldPath } from '../read/content-file.ts';
 import { idFromName } from '../read/transliterate.ts';
 import { type IssueContext, labelOf } from './explain-issue.ts';
-import { nearest } from './nearest.ts';
-import { problem } from './problem.ts';
 import { describedAs, isOptional, schemaAt } from './schema-at.ts';
 
 /** A value of the right type that the field does not take. */

@@ -1,4 +1,4 @@
-import type { Place } from '../problems.ts';
+import type { Place } from '../problems/problem.ts';
 import type { ContentFile } from '../read/content-file.ts';
 import { placesOf } from '../read/place.ts';
 

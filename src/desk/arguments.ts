@@ -1,5 +1,5 @@
 import { type ParseArgsOptionsConfig, parseArgs } from 'node:util';
-import { nearest } from '../check/nearest.ts';
+import { nearest } from '../problems/nearest.ts';
 
 /** A command that was called in a way it does not know; the message says what it knows. */
 export class UsageError extends Error {

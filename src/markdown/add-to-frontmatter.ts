@@ -1,5 +1,5 @@
 import type { Kind } from '../kinds.ts';
-import type { TextEdit } from '../problems.ts';
+import type { TextEdit } from '../problems/problem.ts';
 import type { ContentFile } from '../read/content-file.ts';
 
 /** The edit that declares an entity in an article’s frontmatter; none where its list has a form we do not expect. */

@@ -1,7 +1,7 @@
 import type { Addresses } from '../addresses.ts';
 import type { EntityRef } from '../kinds.ts';
 import type { ArticleLedger } from '../permalinks/anchors.ts';
-import type { Place, Problem } from '../problems.ts';
+import type { Place, Problem } from '../problems/problem.ts';
 import type { ContentFile } from '../read/content-file.ts';
 import type { ArticleRecord, EntityRecord } from '../records/content.ts';
 import type { ArticleData } from '../schemas/article.ts';

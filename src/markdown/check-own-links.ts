@@ -1,4 +1,4 @@
-import { nearest } from '../check/nearest.ts';
+import { nearest } from '../problems/nearest.ts';
 import type { Draft } from './draft.ts';
 
 /** Links to places in this very article; those to other articles are for the whole publication to check. */

@@ -1,7 +1,7 @@
 import type { Node } from 'mdast';
-import { problem } from '../check/problem.ts';
-import type { RuleId } from '../check/rules.ts';
-import type { Place, Problem, TextEdit } from '../problems.ts';
+import type { Place, Problem, TextEdit } from '../problems/problem.ts';
+import { problem } from '../problems/problem.ts';
+import type { RuleId } from '../problems/rules.ts';
 import type { ContentFile } from '../read/content-file.ts';
 import { placesOf } from '../read/place.ts';
 import type { AnchorLink, TransformContext } from './article-source.ts';

@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
-import { nearest } from '../check/nearest.ts';
 import { type EntityRef, isKind } from '../kinds.ts';
-import type { Place } from '../problems.ts';
+import { nearest } from '../problems/nearest.ts';
+import type { Place } from '../problems/problem.ts';
 import type { PageScope } from './page-scope.ts';
 
 /** Where a link leads: an entity is for the caller to show, anything else is an address. */

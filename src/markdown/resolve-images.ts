@@ -1,6 +1,6 @@
 import { posix } from 'node:path';
 import type { Image, Parents, RootContent } from 'mdast';
-import type { Place } from '../problems.ts';
+import type { Place } from '../problems/problem.ts';
 import type { PageScope } from './page-scope.ts';
 
 /** Gives every image its address on the site; one that cannot be shown is reported and left out. */

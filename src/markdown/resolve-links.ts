@@ -1,6 +1,6 @@
 import type { Link, Parents, RootContent } from 'mdast';
 import { toString as toText } from 'mdast-util-to-string';
-import type { Place } from '../problems.ts';
+import type { Place } from '../problems/problem.ts';
 import type { PageScope } from './page-scope.ts';
 import { resolveAddress } from './resolve-address.ts';
 

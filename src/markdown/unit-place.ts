@@ -1,4 +1,4 @@
-import type { Place } from '../problems.ts';
+import type { Place } from '../problems/problem.ts';
 import type { PageScope } from './page-scope.ts';
 import type { TextPiece, Unit } from './text-units.ts';
 

@@ -1,6 +1,6 @@
 import type * as z from 'zod';
-import { problem } from '../check/problem.ts';
-import type { Place, Problem } from '../problems.ts';
+import type { Place, Problem } from '../problems/problem.ts';
+import { problem } from '../problems/problem.ts';
 
 const restore = 'take the last good version from version control, then run `npm run permalinks`';
 

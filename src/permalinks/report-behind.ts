@@ -1,5 +1,5 @@
-import { problem } from '../check/problem.ts';
-import type { Problem } from '../problems.ts';
+import type { Problem } from '../problems/problem.ts';
+import { problem } from '../problems/problem.ts';
 import { type ArticleChange, compareLedgers } from './compare-ledgers.ts';
 import type { Ledger } from './ledger.ts';
 import { entitiesPath } from './read-ledger.ts';

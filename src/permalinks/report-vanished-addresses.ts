@@ -1,5 +1,5 @@
-import { problem } from '../check/problem.ts';
-import type { Problem } from '../problems.ts';
+import type { Problem } from '../problems/problem.ts';
+import { problem } from '../problems/problem.ts';
 import { findLedger, type Ledger } from './ledger.ts';
 import type { RecordedArticle, RecordedEntity } from './record-ledger.ts';
 

@@ -1,4 +1,4 @@
-import { nearest } from '../check/nearest.ts';
+import { nearest } from '../problems/nearest.ts';
 import type { ArticleLedger, LedgerAnchor } from './anchors.ts';
 import { standIn } from './ledger-order.ts';
 

@@ -1,4 +1,4 @@
-import type { Problem } from '../problems.ts';
+import type { Problem } from '../problems/problem.ts';
 import type { Ledger } from './ledger.ts';
 import type { RecordedArticle, RecordedEntity } from './record-ledger.ts';
 import { reportBehind } from './report-behind.ts';

@@ -14,7 +14,7 @@ import { transformArticle } from '../markdown/transform-article.ts';
 import { findLedger, type Ledger } from '../permalinks/ledger.ts';
 import { readLedger } from '../permalinks/read-ledger.ts';
 import { verifyLedger } from '../permalinks/verify-ledger.ts';
-import { compareProblems, type Problem } from '../problems.ts';
+import { compareProblems, type Problem } from '../problems/problem.ts';
 import { type ContentFolder, readContent } from '../read/read-content.ts';
 import type { ArticleRecord, EntityRecord } from '../records/content.ts';
 import type { Settings } from '../settings.ts';

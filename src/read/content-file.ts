@@ -1,5 +1,5 @@
 import type { Kind } from '../kinds.ts';
-import type { Place } from '../problems.ts';
+import type { Place } from '../problems/problem.ts';
 
 /** Path of keys and indexes into frontmatter: `['dates', 2, 'phrase']`. */
 export type FieldPath = readonly (string | number)[];

@@ -1,6 +1,6 @@
 import { isUtf8 } from 'node:buffer';
-import { problem } from '../check/problem.ts';
-import type { Place, Problem } from '../problems.ts';
+import type { Place, Problem } from '../problems/problem.ts';
+import { problem } from '../problems/problem.ts';
 
 /**
  * The text of a file without a byte-order mark and with line ends as `\n`; null, with a problem, for

@@ -1,8 +1,8 @@
 import { basename, extname } from 'node:path';
-import { nearest } from '../check/nearest.ts';
-import { problem } from '../check/problem.ts';
 import { isKind, kindNames, kinds } from '../kinds.ts';
-import type { Problem } from '../problems.ts';
+import { nearest } from '../problems/nearest.ts';
+import type { Problem } from '../problems/problem.ts';
+import { problem } from '../problems/problem.ts';
 import { idFromName } from './transliterate.ts';
 
 const folders = ['articles', ...kindNames, 'sources', 'permalinks'];

@@ -1,5 +1,5 @@
 import { LineCounter } from 'yaml';
-import type { Place } from '../problems.ts';
+import type { Place } from '../problems/problem.ts';
 
 /** Turns offsets of `text` into places; the lines are counted when the first place is asked for. */
 export function placesOf(text: string): (start: number, end?: number) => Place {

@@ -1,8 +1,7 @@
 import { type Dirent, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { problem } from '../check/problem.ts';
 import { isKind } from '../kinds.ts';
-import { compareProblems, type Problem } from '../problems.ts';
+import { compareProblems, type Problem, problem } from '../problems/problem.ts';
 import { idPattern } from '../schemas/fields.ts';
 import type { ContentFile } from './content-file.ts';
 import { decode } from './decode.ts';

@@ -1,6 +1,6 @@
 import type { YAMLError } from 'yaml';
-import { problem } from '../check/problem.ts';
-import type { Problem } from '../problems.ts';
+import type { Problem } from '../problems/problem.ts';
+import { problem } from '../problems/problem.ts';
 import type { YamlBlock } from './frontmatter.ts';
 import { placesOf } from './place.ts';
 

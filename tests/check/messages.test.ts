@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { checkFrontmatter } from '../../src/check/check-frontmatter.ts';
-import { nearest } from '../../src/check/nearest.ts';
 import { suggestDate } from '../../src/check/suggest-date.ts';
+import { nearest } from '../../src/problems/nearest.ts';
 import { splitFile } from '../../src/read/split-file.ts';
 
 function say(frontmatter: string): string[] {

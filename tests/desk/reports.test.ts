@@ -3,7 +3,7 @@ import { githubReport } from '../../src/desk/report/github-report.ts';
 import { jsonReport } from '../../src/desk/report/json-report.ts';
 import type { Report } from '../../src/desk/report/report.ts';
 import { textReport } from '../../src/desk/report/text-report.ts';
-import type { Problem } from '../../src/problems.ts';
+import type { Problem } from '../../src/problems/problem.ts';
 
 const texts: Readonly<Record<string, string>> = {
   'articles/a.md': '---\n\ttitle: 東京 and Kyiv\n---\n',

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { Problem } from '../../src/problems.ts';
+import type { Problem } from '../../src/problems/problem.ts';
 import { splitFile } from '../../src/read/split-file.ts';
 
 function split(frontmatter: string) {

@@ -1,4 +1,4 @@
-import type { TextEdit } from '../../problems.ts';
+import type { TextEdit } from '../../problems/problem.ts';
 
 /**
  * Applies edits to a file as it lies on disk: their offsets count no byte-order mark and one character for each

@@ -1,7 +1,7 @@
 import { isScalar, parseDocument, visit } from 'yaml';
 import { takesDate } from '../../check/explain-issue.ts';
 import { schemaAt } from '../../check/schema-at.ts';
-import type { TextEdit } from '../../problems.ts';
+import type { TextEdit } from '../../problems/problem.ts';
 import type { ContentFile, FieldPath } from '../../read/content-file.ts';
 import { schemaOf } from '../new/new-file.ts';
 import type { Repair } from './repair.ts';

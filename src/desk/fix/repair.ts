@@ -1,4 +1,4 @@
-import type { TextEdit } from '../../problems.ts';
+import type { TextEdit } from '../../problems/problem.ts';
 
 /** A change to one file that has exactly one right answer, with what it does in the imperative. */
 export interface Repair {

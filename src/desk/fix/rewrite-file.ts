@@ -1,6 +1,6 @@
 import { chmodSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import type { TextEdit } from '../../problems.ts';
+import type { TextEdit } from '../../problems/problem.ts';
 import { normalizeLines } from '../../read/decode.ts';
 import { applyTextEdits } from './apply-text-edits.ts';
 

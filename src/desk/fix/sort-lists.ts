@@ -1,5 +1,5 @@
 import { kindNames } from '../../kinds.ts';
-import type { TextEdit } from '../../problems.ts';
+import type { TextEdit } from '../../problems/problem.ts';
 import type { ContentFile } from '../../read/content-file.ts';
 import type { Repair } from './repair.ts';
 

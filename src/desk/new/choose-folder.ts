@@ -1,5 +1,5 @@
-import { nearest } from '../../check/nearest.ts';
 import { type Kind, kindNames, kinds } from '../../kinds.ts';
+import { nearest } from '../../problems/nearest.ts';
 import type { ContentFile } from '../../read/content-file.ts';
 import { UsageError } from '../arguments.ts';
 

@@ -1,4 +1,4 @@
-import type { Problem } from '../../problems.ts';
+import type { Problem } from '../../problems/problem.ts';
 import type { Examined } from '../../publication/examine.ts';
 import type { Settings } from '../../settings.ts';
 import { rootFrom } from '../report/report.ts';

@@ -1,8 +1,8 @@
-import { nearest } from '../../check/nearest.ts';
 import { findLedger, type Ledger } from '../../permalinks/ledger.ts';
 import { presentAnchors } from '../../permalinks/report-vanished-anchors.ts';
 import { RetireError, retireAnchors } from '../../permalinks/retire-anchors.ts';
 import { writeLedger } from '../../permalinks/write-ledger.ts';
+import { nearest } from '../../problems/nearest.ts';
 import { examine } from '../../publication/examine.ts';
 import type { Settings } from '../../settings.ts';
 import { type Outcome, refuse } from './outcome.ts';

@@ -1,3 +1,5 @@
+import { type RuleId, rules, type Severity } from './rules.ts';
+
 /** A place in a content file; lines and columns count from 1, columns in UTF-16 units. */
 export interface Place {
   readonly line: number;
@@ -5,8 +7,6 @@ export interface Place {
   readonly endLine?: number | undefined;
   readonly endColumn?: number | undefined;
 }
-
-export type Severity = 'error' | 'warning';
 
 /**
  * A replacement in a file's text that has exactly one right answer.
@@ -26,14 +26,25 @@ export interface Problem {
   /** Absent when the problem is the file itself (its name, its bytes). */
   readonly place?: Place | undefined;
   readonly severity: Severity;
-  /** Key of the rules table in `src/check/rules.ts`. */
-  readonly rule: string;
+  readonly rule: RuleId;
   /** What is wrong, as a sentence without a full stop. */
   readonly message: string;
   /** How to mend it, as a phrase in the imperative. */
   readonly fix: string;
   /** What `--fix` may do about it. */
   readonly edits?: readonly TextEdit[] | undefined;
+}
+
+/** A problem under a rule of the table, with the table’s severity. */
+export function problem(
+  rule: RuleId,
+  file: string,
+  place: Place | undefined,
+  message: string,
+  fix: string,
+  edits?: readonly TextEdit[],
+): Problem {
+  return { file, place, severity: rules[rule].severity, rule, message, fix, edits };
 }
 
 /** By file, then place, then rule: the order every report uses. */

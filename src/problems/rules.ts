@@ -1,4 +1,5 @@
-import type { Severity } from '../problems.ts';
+/** An error keeps the site from being built; a warning does not. */
+export type Severity = 'error' | 'warning';
 
 /** A rule as the handbook and `npm run check -- --rules` explain it. */
 export interface Rule {
@@ -289,4 +290,5 @@ export const rules = {
   },
 } as const satisfies Record<string, Rule>;
 
+/** Key of the table. */
 export type RuleId = keyof typeof rules;
