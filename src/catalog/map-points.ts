@@ -3,9 +3,9 @@ import { describeSince } from '../dates/describe-period.ts';
 import { type EntityRef, kindOf } from '../kinds.ts';
 import type { EntityRecord } from '../records/content.ts';
 import type { MapPoint } from '../records/parts.ts';
+import { listWords } from '../wording/list-words.ts';
 import type { Archive } from './archive.ts';
 import type { IndexedArticle } from './index-article.ts';
-import { listWords } from './list-words.ts';
 
 /** Points for those of the entities that have coordinates, in the order given. */
 export function mapPoints(refs: Iterable<EntityRef>, archive: Archive): readonly MapPoint[] {

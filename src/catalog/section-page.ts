@@ -2,13 +2,13 @@ import type { EntityRef } from '../kinds.ts';
 import type { NoteRecord, ParagraphRecord, StatementRecord } from '../records/content.ts';
 import type { SectionPage } from '../records/pages.ts';
 import type { SectionLink } from '../records/parts.ts';
+import { sentences } from '../wording/sentences.ts';
+import { shorten } from '../wording/shorten.ts';
 import type { Archive } from './archive.ts';
 import { cardsOf } from './cards-of.ts';
 import type { IndexedArticle } from './index-article.ts';
 import { nestedSections } from './nested-sections.ts';
 import { notesByBlock } from './notes-by-block.ts';
-import { sentences } from './sentences.ts';
-import { shorten } from './shorten.ts';
 import { speakersOf } from './speakers-of.ts';
 import { statementRows } from './statement-rows.ts';
 

@@ -1,6 +1,6 @@
 import type { StatementRow } from '../records/parts.ts';
+import { listWords } from '../wording/list-words.ts';
 import type { Archive, Said } from './archive.ts';
-import { listWords } from './list-words.ts';
 import { speakersOf } from './speakers-of.ts';
 
 /** Statements with the names of their speakers and the way to their paragraphs. */

@@ -4,9 +4,9 @@ import { describeDate } from '../dates/describe-date.ts';
 import { describePeriod, describeSince } from '../dates/describe-period.ts';
 import type { EntityRecord, OutcomeRecord, StatementRecord } from '../records/content.ts';
 import type { EntityCard, TimelineRow } from '../records/parts.ts';
+import { type Sentence, sentences } from '../wording/sentences.ts';
+import { shorten } from '../wording/shorten.ts';
 import type { IndexedArticle } from './index-article.ts';
-import { type Sentence, sentences } from './sentences.ts';
-import { shorten } from './shorten.ts';
 
 /** In order of time; on the same dates what the articles say comes before what lies around it. */
 export function orderTimeline(rows: readonly TimelineRow[]): readonly TimelineRow[] {

@@ -1,10 +1,10 @@
 import type { EntityRef } from '../kinds.ts';
 import type { EntityPage } from '../records/pages.ts';
 import type { EntityCard } from '../records/parts.ts';
+import { shorten } from '../wording/shorten.ts';
 import { compareText } from './compare-text.ts';
 import type { NamedParagraph } from './index-article.ts';
 import { limits } from './limits.ts';
-import { shorten } from './shorten.ts';
 
 /**
  * Entities that are named in the same paragraphs as `ref`, the most frequent first: at most `limits.together`,

@@ -1,6 +1,5 @@
-import type { ArticleSource } from '../markdown/article-source.ts';
-import type { Problem } from '../problems/problem.ts';
-import { problem } from '../problems/problem.ts';
+import { type Problem, problem } from '../problems/problem.ts';
+import type { ArticleSource } from './sources.ts';
 
 /**
  * The source text with an article’s `edits` applied from start to end, each to the first match after the one

@@ -1,7 +1,6 @@
-import type { ArticleSource } from '../markdown/article-source.ts';
 import { nearest } from '../problems/nearest.ts';
-import type { Problem } from '../problems/problem.ts';
-import { problem } from '../problems/problem.ts';
+import { type Problem, problem } from '../problems/problem.ts';
+import type { ArticleSource } from './sources.ts';
 
 /** What each article must hold to by itself: its source is there, and an update says what was corrected. */
 export function checkArticles(articles: readonly ArticleSource[], sources: ReadonlySet<string>): Problem[] {

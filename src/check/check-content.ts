@@ -1,11 +1,10 @@
 import type { EntityRef } from '../kinds.ts';
-import type { ArticleSource } from '../markdown/article-source.ts';
 import { compareProblems, type Problem } from '../problems/problem.ts';
 import type { ContentFolder } from '../read/read-content.ts';
 import { checkArticles } from './check-articles.ts';
 import { checkEditions } from './check-editions.ts';
 import { checkEntities } from './check-entities.ts';
-import { checkFrontmatter, type EntitySource } from './check-frontmatter.ts';
+import { checkFrontmatter } from './check-frontmatter.ts';
 import { checkIds } from './check-ids.ts';
 import { checkReferences } from './check-references.ts';
 import { checkRelations } from './check-relations.ts';
@@ -13,6 +12,7 @@ import { checkSimilar } from './check-similar.ts';
 import { checkTerms } from './check-terms.ts';
 import { registerIds } from './registry.ts';
 import { resolveArticle, resolveEntity } from './resolve-references.ts';
+import type { ArticleSource, EntitySource } from './sources.ts';
 
 /** The content that passed, with what did not. Articles’ texts are judged later, when they are transformed. */
 export interface CheckedContent {

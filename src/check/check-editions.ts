@@ -1,9 +1,8 @@
 import { daysOverlap } from '../dates/days-overlap.ts';
 import { describeDate } from '../dates/describe-date.ts';
 import type { EntityRef } from '../kinds.ts';
-import type { Problem } from '../problems/problem.ts';
-import { problem } from '../problems/problem.ts';
-import type { EntitySource } from './check-frontmatter.ts';
+import { type Problem, problem } from '../problems/problem.ts';
+import type { EntitySource } from './sources.ts';
 
 /** An edition names its series, a series is not an edition itself, and an edition falls into its series’ time. */
 export function checkEditions(

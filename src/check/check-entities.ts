@@ -1,8 +1,7 @@
-import { firstSentence } from '../catalog/first-sentence.ts';
-import type { Problem } from '../problems/problem.ts';
-import { problem } from '../problems/problem.ts';
+import { type Problem, problem } from '../problems/problem.ts';
 import type { FieldPath } from '../read/content-file.ts';
-import type { EntitySource } from './check-frontmatter.ts';
+import { firstSentence } from '../wording/first-sentence.ts';
+import type { EntitySource } from './sources.ts';
 
 /** Characters that a card’s line has room for. */
 export const mostInSummary = 90;

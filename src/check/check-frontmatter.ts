@@ -1,22 +1,13 @@
-import { type EntityRef, kinds } from '../kinds.ts';
-import type { ArticleSource } from '../markdown/article-source.ts';
-import type { Problem } from '../problems/problem.ts';
-import { problem } from '../problems/problem.ts';
+import { kinds } from '../kinds.ts';
+import { type Problem, problem } from '../problems/problem.ts';
 import { findInvisible } from '../read/characters.ts';
 import type { ContentFile } from '../read/content-file.ts';
 import { article } from '../schemas/article.ts';
-import type { EntityData } from '../schemas/entity.ts';
 import { explainIssue } from './explain-issue.ts';
 import { type FieldString, stringsOf } from './field-values.ts';
 import { flattenIssues } from './flatten-issues.ts';
 import { salvage } from './salvage.ts';
-
-/** An entity’s file and its frontmatter as the schema of its kind returns it. */
-export interface EntitySource {
-  readonly ref: EntityRef;
-  readonly file: ContentFile;
-  readonly data: EntityData & Readonly<Record<string, unknown>>;
-}
+import type { ArticleSource, EntitySource } from './sources.ts';
 
 export interface CheckedFiles {
   readonly articles: readonly ArticleSource[];

@@ -1,7 +1,5 @@
-import type { ArticleSource } from '../markdown/article-source.ts';
-import type { Problem } from '../problems/problem.ts';
-import { problem } from '../problems/problem.ts';
-import type { EntitySource } from './check-frontmatter.ts';
+import { type Problem, problem } from '../problems/problem.ts';
+import type { ArticleSource, EntitySource } from './sources.ts';
 
 /** A former id is an address that still works: it belongs to one file, and to none that has it now. */
 export function checkIds(

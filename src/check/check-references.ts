@@ -1,13 +1,11 @@
 import { isKind, type Kind, kindNames, kinds } from '../kinds.ts';
-import type { ArticleSource } from '../markdown/article-source.ts';
 import { nearest } from '../problems/nearest.ts';
-import type { Problem } from '../problems/problem.ts';
-import { problem } from '../problems/problem.ts';
+import { type Problem, problem } from '../problems/problem.ts';
 import type { ContentFile } from '../read/content-file.ts';
-import type { EntitySource } from './check-frontmatter.ts';
 import { valueAt } from './field-values.ts';
 import { type FieldReference, fieldOf, referencesOfArticle, referencesOfEntity } from './references-of.ts';
 import type { Registry } from './registry.ts';
+import type { ArticleSource, EntitySource } from './sources.ts';
 
 /** Every `kind/id` in frontmatter leads to an entity, is up to date, and stands in a list once. */
 export function checkReferences(

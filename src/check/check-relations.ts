@@ -1,9 +1,8 @@
 import type { EntityRef } from '../kinds.ts';
-import type { Problem } from '../problems/problem.ts';
-import { problem } from '../problems/problem.ts';
+import { type Problem, problem } from '../problems/problem.ts';
 import type { FieldPath } from '../read/content-file.ts';
-import type { EntitySource } from './check-frontmatter.ts';
 import { fieldOf, referencesOfEntity } from './references-of.ts';
+import type { EntitySource } from './sources.ts';
 
 /** Fields that lead from a part to its whole. */
 const upward = new Set(['partOf', 'series']);

@@ -1,7 +1,6 @@
 import { editDistance } from '../problems/nearest.ts';
-import type { Problem } from '../problems/problem.ts';
-import { problem } from '../problems/problem.ts';
-import type { EntitySource } from './check-frontmatter.ts';
+import { type Problem, problem } from '../problems/problem.ts';
+import type { EntitySource } from './sources.ts';
 
 /** Two entities of a kind that look like one: the same Wikidata item, a shared name, or names a letter apart. */
 export function checkSimilar(entities: readonly EntitySource[]): Problem[] {

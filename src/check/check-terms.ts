@@ -1,10 +1,8 @@
 import { describeDate } from '../dates/describe-date.ts';
-import type { ArticleSource } from '../markdown/article-source.ts';
-import type { Problem } from '../problems/problem.ts';
-import { problem } from '../problems/problem.ts';
-import type { EntitySource } from './check-frontmatter.ts';
+import { type Problem, problem } from '../problems/problem.ts';
 import { stringsOf } from './field-values.ts';
 import { referencesOfEntity } from './references-of.ts';
+import type { ArticleSource, EntitySource } from './sources.ts';
 import { isOutOfOffice, type Term, termsOf } from './terms.ts';
 
 /**

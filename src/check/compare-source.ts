@@ -1,9 +1,8 @@
-import type { ArticleSource } from '../markdown/article-source.ts';
-import type { Problem } from '../problems/problem.ts';
-import { problem } from '../problems/problem.ts';
+import { type Problem, problem } from '../problems/problem.ts';
 import type { ArticleRecord } from '../records/content.ts';
 import { applyEdits } from './apply-edits.ts';
 import { locateWords } from './locate-words.ts';
+import type { ArticleSource } from './sources.ts';
 
 /**
  * Holds an article against the text it was made from: the source with the article’s `edits` applied

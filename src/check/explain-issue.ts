@@ -1,7 +1,6 @@
 import type * as z from 'zod';
 import { nearest } from '../problems/nearest.ts';
-import type { Problem } from '../problems/problem.ts';
-import { problem } from '../problems/problem.ts';
+import { type Problem, problem } from '../problems/problem.ts';
 import type { ContentFile, FieldPath } from '../read/content-file.ts';
 import { explainType } from './explain-type.ts';
 import { explainValue } from './explain-value.ts';

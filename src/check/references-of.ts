@@ -1,9 +1,9 @@
 import { type EntityRef, type KindRow, kindNames, kinds } from '../kinds.ts';
 import type { FieldPath } from '../read/content-file.ts';
 import type { ArticleData } from '../schemas/article.ts';
-import type { EntitySource } from './check-frontmatter.ts';
 import { stringsOf } from './field-values.ts';
 import { isReference } from './registry.ts';
+import type { EntitySource } from './sources.ts';
 
 /** A place in frontmatter that names an entity. */
 export interface FieldReference {

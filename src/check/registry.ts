@@ -1,7 +1,6 @@
 import { type EntityRef, isKind } from '../kinds.ts';
-import type { ArticleSource } from '../markdown/article-source.ts';
 import type { ContentFile } from '../read/content-file.ts';
-import type { EntitySource } from './check-frontmatter.ts';
+import type { ArticleSource, EntitySource } from './sources.ts';
 
 /** Which `kind/id` exist, and which once did. Articles are kept under `articles/id`. */
 export interface Registry {

@@ -1,7 +1,6 @@
 import { kindNames } from '../kinds.ts';
-import type { ArticleSource } from '../markdown/article-source.ts';
-import type { EntitySource } from './check-frontmatter.ts';
 import { isReference } from './registry.ts';
+import type { ArticleSource, EntitySource } from './sources.ts';
 
 type Former = ReadonlyMap<string, string>;
 

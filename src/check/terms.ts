@@ -1,7 +1,7 @@
 import type { DateText } from '../dates/date-text.ts';
 import { daysOverlap } from '../dates/days-overlap.ts';
 import { describeDate } from '../dates/describe-date.ts';
-import type { EntitySource } from './check-frontmatter.ts';
+import type { EntitySource } from './sources.ts';
 
 type Days = Pick<DateText, 'from' | 'to'>;
 

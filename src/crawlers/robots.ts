@@ -1,5 +1,5 @@
 import type { Addresses } from '../addresses.ts';
-import type { OutputFile } from '../publication/output-file.ts';
+import type { OutputFile } from '../output-file.ts';
 
 /** `robots.txt`. Nothing is barred: a crawler must read a page to see that it is not for the index. */
 export function robotsFile(addresses: Addresses): OutputFile {

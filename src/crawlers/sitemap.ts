@@ -1,7 +1,7 @@
 import { ErrorLevel, SitemapIndexStream, SitemapStream, streamToPromise } from 'sitemap';
 import type { Addresses } from '../addresses.ts';
 import { type EntityRef, type Kind, kindNames } from '../kinds.ts';
-import type { OutputFile } from '../publication/output-file.ts';
+import type { OutputFile } from '../output-file.ts';
 import type { ArticleCard } from '../records/parts.ts';
 
 /** What the protocol allows in one file. https://www.sitemaps.org/protocol.html */

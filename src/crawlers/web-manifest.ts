@@ -1,5 +1,5 @@
 import type { Addresses } from '../addresses.ts';
-import type { OutputFile } from '../publication/output-file.ts';
+import type { OutputFile } from '../output-file.ts';
 import { site } from '../site.ts';
 
 /** Files of `public/`. */

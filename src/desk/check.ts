@@ -1,14 +1,13 @@
+import { writeEditorSchemas } from '../editors/write-editor-schemas.ts';
 import { type Examined, examine } from '../publication/examine.ts';
+import { githubReport } from '../reports/github-report.ts';
+import { jsonReport } from '../reports/json-report.ts';
+import { count, type Report, rootFrom } from '../reports/report.ts';
+import { rulesText } from '../reports/rules-text.ts';
+import { textReport } from '../reports/text-report.ts';
 import { readSettings, type Settings } from '../settings.ts';
 import { readArguments, UsageError } from './arguments.ts';
-import { writeEditorSchemas } from './editors/write-editor-schemas.ts';
 import { fixContent } from './fix/fix-content.ts';
-import { githubReport } from './report/github-report.ts';
-import { jsonReport } from './report/json-report.ts';
-import type { Report } from './report/report.ts';
-import { count, rootFrom } from './report/report.ts';
-import { rulesText } from './report/rules-text.ts';
-import { textReport } from './report/text-report.ts';
 import { runCommand } from './run-command.ts';
 import { watchFolder } from './watch-folder.ts';
 

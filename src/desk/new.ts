@@ -1,17 +1,17 @@
 import { checkContent } from '../check/check-content.ts';
 import { describedAs, keysAt } from '../check/schema-at.ts';
+import { writeEditorSchemas } from '../editors/write-editor-schemas.ts';
 import type { ContentFile } from '../read/content-file.ts';
 import { readContent } from '../read/read-content.ts';
+import { pathOf, rootFrom } from '../reports/report.ts';
 import { idPattern } from '../schemas/fields.ts';
 import { readSettings } from '../settings.ts';
 import { readArguments, UsageError } from './arguments.ts';
-import { writeEditorSchemas } from './editors/write-editor-schemas.ts';
 import { askFields, askFolder, askName } from './new/ask.ts';
 import { chooseFolder } from './new/choose-folder.ts';
 import { fillRequired } from './new/fill-required.ts';
 import { makeEntry, writeEntry } from './new/make-entry.ts';
 import { type FieldValues, schemaOf } from './new/new-file.ts';
-import { pathOf, rootFrom } from './report/report.ts';
 import { runCommand } from './run-command.ts';
 
 const help = `Makes a new article or entity, with all its fields explained.

@@ -1,5 +1,5 @@
 import type { Addresses } from '../addresses.ts';
-import type { OutputFile } from '../publication/output-file.ts';
+import type { OutputFile } from '../output-file.ts';
 import type { ArticleRecord } from '../records/content.ts';
 import { site } from '../site.ts';
 import { articleHtml } from './article-html.ts';

@@ -1,8 +1,8 @@
 import type { Paragraph, Root } from 'mdast';
+import type { ArticleSource } from '../check/sources.ts';
 import type { EntityRef } from '../kinds.ts';
 import type { AnchorPlan } from '../permalinks/anchors.ts';
 import type { DateRecord, ParagraphRecord, StatementRecord } from '../records/content.ts';
-import type { ArticleSource } from './article-source.ts';
 import type { Note } from './number-notes.ts';
 import type { PageScope } from './page-scope.ts';
 import type { Unit } from './text-units.ts';

@@ -3,9 +3,9 @@ import { type EntityRef, isKind } from '../kinds.ts';
 import { foldText, hashId } from '../permalinks/hash-id.ts';
 import type { OutcomeRecord, SourceRecord, StatementRecord } from '../records/content.ts';
 import type { ArticleData } from '../schemas/article.ts';
-import type { TransformContext } from './article-source.ts';
 import type { Draft } from './draft.ts';
 import { findPhrase, nearestPassage } from './find-phrase.ts';
+import type { TransformContext } from './transform-context.ts';
 
 type StatementData = ArticleData['statements'][number];
 

@@ -1,10 +1,9 @@
 import type { Node } from 'mdast';
-import type { Place, Problem, TextEdit } from '../problems/problem.ts';
-import { problem } from '../problems/problem.ts';
+import { type Place, type Problem, problem, type TextEdit } from '../problems/problem.ts';
 import type { RuleId } from '../problems/rules.ts';
 import type { ContentFile } from '../read/content-file.ts';
 import { placesOf } from '../read/place.ts';
-import type { AnchorLink, TransformContext } from './article-source.ts';
+import type { AnchorLink, TransformContext } from './transform-context.ts';
 
 /** One content file on its way through the transforms: what they may look at, and where they put their findings. */
 export interface PageScope {

@@ -1,6 +1,5 @@
 import type { Parents } from 'mdast';
 import type { ContentFile } from '../read/content-file.ts';
-import type { RenderedBackground, TransformContext } from './article-source.ts';
 import { finishHtml } from './finish-html.ts';
 import { inlineReferences } from './inline-references.ts';
 import { mentionLink } from './mark-text.ts';
@@ -11,6 +10,7 @@ import { rejectHtml } from './reject-html.ts';
 import { resolveImages } from './resolve-images.ts';
 import { resolveLinks } from './resolve-links.ts';
 import { printHtml, toHtmlTree } from './to-html.ts';
+import type { RenderedBackground, TransformContext } from './transform-context.ts';
 import { unwrapMentions } from './unwrap-mentions.ts';
 
 /** An entity’s background as HTML. Links to entities’ files lead to their pages; nothing is linked by itself. */

@@ -1,5 +1,4 @@
-import type { EntityRef } from '../kinds.ts';
-import { kindNames, kindOf } from '../kinds.ts';
+import { type EntityRef, kindNames, kindOf } from '../kinds.ts';
 import { addToFrontmatter } from './add-to-frontmatter.ts';
 import type { Draft } from './draft.ts';
 import type { UndeclaredName } from './find-mentions.ts';

@@ -1,9 +1,10 @@
+import type { ArticleSource } from '../check/sources.ts';
 import { type EntityRef, kindNames } from '../kinds.ts';
-import type { ArticleSource, TransformContext } from './article-source.ts';
 import type { Draft } from './draft.ts';
 import { pageScope } from './page-scope.ts';
 import { parseCaption } from './parse-caption.ts';
 import { parseWithinLimits } from './parse-within-limits.ts';
+import type { TransformContext } from './transform-context.ts';
 
 /** Parses an article and its caption; everything else is still to be found. */
 export function startDraft({ file, data }: ArticleSource, context: TransformContext): Draft {

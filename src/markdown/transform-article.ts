@@ -1,5 +1,5 @@
 import type { Paragraph, Root } from 'mdast';
-import type { ArticleSource, TransformContext, TransformedArticle } from './article-source.ts';
+import type { ArticleSource } from '../check/sources.ts';
 import { assignAnchors, writeAnchors } from './assign-anchors.ts';
 import { buildRecord } from './build-record.ts';
 import { checkHeadings } from './check-headings.ts';
@@ -23,6 +23,7 @@ import { rejectHtml } from './reject-html.ts';
 import { resolveImages } from './resolve-images.ts';
 import { resolveLinks } from './resolve-links.ts';
 import { startDraft } from './start-draft.ts';
+import type { TransformContext, TransformedArticle } from './transform-context.ts';
 import { unwrapMentions } from './unwrap-mentions.ts';
 
 const steps: readonly ((draft: Draft) => void)[] = [

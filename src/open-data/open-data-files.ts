@@ -1,5 +1,5 @@
 import type { Addresses } from '../addresses.ts';
-import type { OutputFile } from '../publication/output-file.ts';
+import type { OutputFile } from '../output-file.ts';
 import type { ArticleRecord, EntityRecord } from '../records/content.ts';
 import { type ArticleDataContext, articleData } from './article-data.ts';
 import { entitiesData } from './entities-data.ts';

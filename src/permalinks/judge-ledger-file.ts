@@ -1,6 +1,5 @@
 import type * as z from 'zod';
-import type { Place, Problem } from '../problems/problem.ts';
-import { problem } from '../problems/problem.ts';
+import { type Place, type Problem, problem } from '../problems/problem.ts';
 
 const restore = 'take the last good version from version control, then run `npm run permalinks`';
 

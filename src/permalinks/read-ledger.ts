@@ -1,8 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type * as z from 'zod';
-import type { Problem } from '../problems/problem.ts';
-import { problem } from '../problems/problem.ts';
+import { type Problem, problem } from '../problems/problem.ts';
 import type { ArticleLedger } from './anchors.ts';
 import { judgeLedgerFile } from './judge-ledger-file.ts';
 import type { Ledger, LedgerEntity } from './ledger.ts';

@@ -1,5 +1,4 @@
-import type { Problem } from '../problems/problem.ts';
-import { problem } from '../problems/problem.ts';
+import { type Problem, problem } from '../problems/problem.ts';
 import { type ArticleChange, compareLedgers } from './compare-ledgers.ts';
 import type { Ledger } from './ledger.ts';
 import { entitiesPath } from './read-ledger.ts';

@@ -1,5 +1,4 @@
-import type { Problem } from '../problems/problem.ts';
-import { problem } from '../problems/problem.ts';
+import { type Problem, problem } from '../problems/problem.ts';
 import { findLedger, type Ledger } from './ledger.ts';
 import type { RecordedArticle, RecordedEntity } from './record-ledger.ts';
 

@@ -1,5 +1,4 @@
-import type { Problem } from '../problems/problem.ts';
-import { problem } from '../problems/problem.ts';
+import { type Problem, problem } from '../problems/problem.ts';
 import type { ArticleLedger } from './anchors.ts';
 import { foldText } from './hash-id.ts';
 import { findLedger, type Ledger } from './ledger.ts';

@@ -1,7 +1,8 @@
+import type { ArticleSource } from '../check/sources.ts';
 import { digest } from '../digest.ts';
-import type { ArticleSource, TransformContext } from '../markdown/article-source.ts';
 import { foldText } from '../markdown/fold-text.ts';
 import { type Form, formIndex } from '../markdown/form-index.ts';
+import type { TransformContext } from '../markdown/transform-context.ts';
 import { wordsOf } from '../markdown/words.ts';
 
 /**

@@ -1,7 +1,6 @@
-import type { AnchorLink } from '../markdown/article-source.ts';
+import type { AnchorLink } from '../markdown/transform-context.ts';
 import { nearest } from '../problems/nearest.ts';
-import type { Problem } from '../problems/problem.ts';
-import { problem } from '../problems/problem.ts';
+import { type Problem, problem } from '../problems/problem.ts';
 import type { ArticleRecord } from '../records/content.ts';
 
 /** Judges links to places within articles once all articles are known. */

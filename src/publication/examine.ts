@@ -1,16 +1,11 @@
 import { fileURLToPath } from 'node:url';
 import { addresses as makeAddresses } from '../addresses.ts';
 import { checkContent } from '../check/check-content.ts';
-import type { EntitySource } from '../check/check-frontmatter.ts';
 import { compareSource } from '../check/compare-source.ts';
-import type {
-  ArticleSource,
-  Outgoing,
-  TransformContext,
-  TransformedArticle,
-} from '../markdown/article-source.ts';
+import type { ArticleSource, EntitySource } from '../check/sources.ts';
 import { renderBackground } from '../markdown/render-background.ts';
 import { transformArticle } from '../markdown/transform-article.ts';
+import type { Outgoing, TransformContext, TransformedArticle } from '../markdown/transform-context.ts';
 import { findLedger, type Ledger } from '../permalinks/ledger.ts';
 import { readLedger } from '../permalinks/read-ledger.ts';
 import { verifyLedger } from '../permalinks/verify-ledger.ts';

@@ -7,10 +7,10 @@ import { entityFeed } from '../feeds/entity-feed.ts';
 import { renderRedirects } from '../hosting/redirects-file.ts';
 import type { EntityRef } from '../kinds.ts';
 import { articleDataFiles, entitiesDataFile, openDataFrame } from '../open-data/open-data-files.ts';
+import type { OutputFile } from '../output-file.ts';
 import { searchIndexFiles } from '../search/search-index.ts';
 import { searchRecords } from '../search/search-records.ts';
 import type { Settings } from '../settings.ts';
-import type { OutputFile } from './output-file.ts';
 import type { Prepared } from './prepare.ts';
 
 /**

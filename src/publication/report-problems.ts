@@ -1,6 +1,6 @@
-import { rootFrom } from '../desk/report/report.ts';
-import { textReport } from '../desk/report/text-report.ts';
 import type { Problem } from '../problems/problem.ts';
+import { rootFrom } from '../reports/report.ts';
+import { textReport } from '../reports/text-report.ts';
 import type { Settings } from '../settings.ts';
 import type { ExamineOptions } from './examine.ts';
 import { type Prepared, prepare } from './prepare.ts';

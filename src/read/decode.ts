@@ -1,6 +1,5 @@
 import { isUtf8 } from 'node:buffer';
-import type { Place, Problem } from '../problems/problem.ts';
-import { problem } from '../problems/problem.ts';
+import { type Place, type Problem, problem } from '../problems/problem.ts';
 
 /**
  * The text of a file without a byte-order mark and with line ends as `\n`; null, with a problem, for

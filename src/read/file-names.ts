@@ -1,8 +1,7 @@
 import { basename, extname } from 'node:path';
 import { isKind, kindNames, kinds } from '../kinds.ts';
 import { nearest } from '../problems/nearest.ts';
-import type { Problem } from '../problems/problem.ts';
-import { problem } from '../problems/problem.ts';
+import { type Problem, problem } from '../problems/problem.ts';
 import { idFromName } from './transliterate.ts';
 
 const folders = ['articles', ...kindNames, 'sources', 'permalinks'];

@@ -1,6 +1,5 @@
 import { type Document, isAlias, isMap, isSeq, type Node, type Pair, parseDocument } from 'yaml';
-import type { Problem } from '../problems/problem.ts';
-import { problem } from '../problems/problem.ts';
+import { type Problem, problem } from '../problems/problem.ts';
 import type { FieldPath, Frontmatter } from './content-file.ts';
 import { placesOf } from './place.ts';
 import { tooDeep, yamlProblems } from './yaml-problems.ts';

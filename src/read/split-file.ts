@@ -1,6 +1,5 @@
 import type { Kind } from '../kinds.ts';
-import type { Place, Problem } from '../problems/problem.ts';
-import { problem } from '../problems/problem.ts';
+import { type Place, type Problem, problem } from '../problems/problem.ts';
 import { findInvisible } from './characters.ts';
 import type { ContentFile } from './content-file.ts';
 import { findDeepNesting } from './find-deep-nesting.ts';

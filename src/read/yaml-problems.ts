@@ -1,6 +1,5 @@
 import type { YAMLError } from 'yaml';
-import type { Problem } from '../problems/problem.ts';
-import { problem } from '../problems/problem.ts';
+import { type Problem, problem } from '../problems/problem.ts';
 import type { YamlBlock } from './frontmatter.ts';
 import { placesOf } from './place.ts';
 

@@ -1,5 +1,5 @@
 import { close, createIndex } from 'pagefind';
-import type { OutputFile } from '../publication/output-file.ts';
+import type { OutputFile } from '../output-file.ts';
 import type { SearchRecord } from './search-records.ts';
 
 /** The index has one language, so that one search goes through all scripts; it is that of the site’s prose. */

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { compareSource } from '../../src/check/compare-source.ts';
-import type { ArticleSource } from '../../src/markdown/article-source.ts';
+import type { ArticleSource } from '../../src/check/sources.ts';
 import { splitFile } from '../../src/read/split-file.ts';
 import { article } from '../../src/schemas/article.ts';
 

@@ -5,9 +5,9 @@ import { fileURLToPath } from 'node:url';
 import type { Code, Paragraph, RootContent } from 'mdast';
 import { toString as toText } from 'mdast-util-to-string';
 import { expect, it, onTestFinished } from 'vitest';
-import { rulesMarkdown } from '../../src/desk/report/rules-markdown.ts';
 import { parseMarkdown } from '../../src/markdown/parse-markdown.ts';
 import { examine } from '../../src/publication/examine.ts';
+import { rulesMarkdown } from '../../src/reports/rules-markdown.ts';
 import { readSettings } from '../../src/settings.ts';
 
 const handbook = readFileSync(fileURLToPath(new URL('../../content/README.md', import.meta.url)), 'utf8');

@@ -1,8 +1,9 @@
 import { parse } from 'yaml';
 import * as z from 'zod';
 import { addresses } from '../../src/addresses.ts';
+import type { ArticleSource } from '../../src/check/sources.ts';
 import { type EntityRef, kindNames, kindOf } from '../../src/kinds.ts';
-import type { ArticleSource, TransformContext } from '../../src/markdown/article-source.ts';
+import type { TransformContext } from '../../src/markdown/transform-context.ts';
 import type { ArticleLedger } from '../../src/permalinks/anchors.ts';
 import type { ContentFile } from '../../src/read/content-file.ts';
 import { splitFile } from '../../src/read/split-file.ts';

@@ -1,12 +1,9 @@
 import type { Element, Root } from 'hast';
 import { rehype } from 'rehype';
 import { expect } from 'vitest';
-import type {
-  ArticleSource,
-  TransformContext,
-  TransformedArticle,
-} from '../../src/markdown/article-source.ts';
+import type { ArticleSource } from '../../src/check/sources.ts';
 import { transformArticle } from '../../src/markdown/transform-article.ts';
+import type { TransformContext, TransformedArticle } from '../../src/markdown/transform-context.ts';
 import { shownHtml } from './shown-html.ts';
 
 const reader = rehype().data('settings', { fragment: true }).freeze();

@@ -1,4 +1,4 @@
-import type { ArticleSource } from '../../markdown/article-source.ts';
+import type { ArticleSource } from '../../check/sources.ts';
 import { foldPhrase } from '../../markdown/fold-text.ts';
 import type { FieldPath } from '../../read/content-file.ts';
 import type { ArticleRecord } from '../../records/content.ts';

@@ -1,13 +1,13 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { CheckedContent } from '../../check/check-content.ts';
-import type { EntitySource } from '../../check/check-frontmatter.ts';
 import { checkSimilar } from '../../check/check-similar.ts';
+import type { EntitySource } from '../../check/sources.ts';
 import type { ContentFile } from '../../read/content-file.ts';
 import { splitFile } from '../../read/split-file.ts';
 import { idFromName } from '../../read/transliterate.ts';
+import { pathOf, rootFrom } from '../../reports/report.ts';
 import { UsageError } from '../arguments.ts';
-import { pathOf, rootFrom } from '../report/report.ts';
 import { nameField } from './fill-required.ts';
 import { type FieldValues, newFile, schemaOf } from './new-file.ts';
 

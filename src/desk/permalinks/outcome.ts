@@ -1,8 +1,8 @@
 import type { Problem } from '../../problems/problem.ts';
 import type { Examined } from '../../publication/examine.ts';
+import { rootFrom } from '../../reports/report.ts';
+import { textReport } from '../../reports/text-report.ts';
 import type { Settings } from '../../settings.ts';
-import { rootFrom } from '../report/report.ts';
-import { textReport } from '../report/text-report.ts';
 
 /** What a command has to say, and whether it did what it was asked to. */
 export interface Outcome {

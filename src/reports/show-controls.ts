@@ -1,4 +1,4 @@
-import { findInvisible } from '../../read/characters.ts';
+import { findInvisible } from '../read/characters.ts';
 
 /** The text with each invisible character as a visible box: a terminal must not obey what content says. */
 export function showControls(text: string): string {

@@ -1,5 +1,5 @@
 import { isAbsolute, relative } from 'node:path';
-import type { Problem } from '../../problems/problem.ts';
+import type { Problem } from '../problems/problem.ts';
 
 /** What a check found, for any renderer. */
 export interface Report {

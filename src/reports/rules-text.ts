@@ -1,4 +1,4 @@
-import { type Rule, rules } from '../../problems/rules.ts';
+import { type Rule, rules } from '../problems/rules.ts';
 
 /** Every rule with its severity, what it asks for, and a bad and a good example. */
 export function rulesText(): string {

@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import * as z from 'zod';
-import { kindNames, kinds } from '../../kinds.ts';
-import { article } from '../../schemas/article.ts';
+import { kindNames, kinds } from '../kinds.ts';
+import { article } from '../schemas/article.ts';
 
 /**
  * The files by which Astro’s language server completes and explains frontmatter in Markdown, by their path

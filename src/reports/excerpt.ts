@@ -1,4 +1,4 @@
-import type { Place } from '../../problems/problem.ts';
+import type { Place } from '../problems/problem.ts';
 import { showControls } from './show-controls.ts';
 
 export interface Excerpt {

@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { editorSchemas } from './editor-schemas.ts';
 
-const projectDir = fileURLToPath(new URL('../../..', import.meta.url));
+const projectDir = fileURLToPath(new URL('../..', import.meta.url));
 
 /** Brings the files that editors read up to date. That they cannot be written keeps nobody from checking. */
 export function writeEditorSchemas(contentDir: string, files: Iterable<string>): void {

@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
-import { githubReport } from '../../src/desk/report/github-report.ts';
-import { jsonReport } from '../../src/desk/report/json-report.ts';
-import type { Report } from '../../src/desk/report/report.ts';
-import { textReport } from '../../src/desk/report/text-report.ts';
 import type { Problem } from '../../src/problems/problem.ts';
+import { githubReport } from '../../src/reports/github-report.ts';
+import { jsonReport } from '../../src/reports/json-report.ts';
+import type { Report } from '../../src/reports/report.ts';
+import { textReport } from '../../src/reports/text-report.ts';
 
 const texts: Readonly<Record<string, string>> = {
   'articles/a.md': '---\n\ttitle: 東京 and Kyiv\n---\n',

@@ -2,15 +2,7 @@ import type { Addresses } from '../addresses.ts';
 import type { EntityRef } from '../kinds.ts';
 import type { ArticleLedger } from '../permalinks/anchors.ts';
 import type { Place, Problem } from '../problems/problem.ts';
-import type { ContentFile } from '../read/content-file.ts';
 import type { ArticleRecord, EntityRecord } from '../records/content.ts';
-import type { ArticleData } from '../schemas/article.ts';
-
-/** An article whose frontmatter has passed its schema. */
-export interface ArticleSource {
-  readonly file: ContentFile;
-  readonly data: ArticleData;
-}
 
 /** All that a transform may look at besides the article itself. */
 export interface TransformContext {

@@ -1,4 +1,4 @@
-import { type Rule, rules } from '../../problems/rules.ts';
+import { type Rule, rules } from '../problems/rules.ts';
 
 /** Every rule as a table of Markdown, for the handbook. */
 export function rulesMarkdown(): string {

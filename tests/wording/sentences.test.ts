@@ -1,8 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { firstSentence } from '../../src/catalog/first-sentence.ts';
-import { sentences } from '../../src/catalog/sentences.ts';
-import { shorten } from '../../src/catalog/shorten.ts';
+import { firstSentence } from '../../src/wording/first-sentence.ts';
+import { sentences } from '../../src/wording/sentences.ts';
+import { shorten } from '../../src/wording/shorten.ts';
 
 describe('the first sentence', () => {
   test.each([

@@ -1,5 +1,5 @@
 import { styleText } from 'node:util';
-import type { Problem } from '../../problems/problem.ts';
+import type { Problem } from '../problems/problem.ts';
 import { excerpt } from './excerpt.ts';
 import { count, pathOf, type Report } from './report.ts';
 import { showControls } from './show-controls.ts';

@@ -1,4 +1,4 @@
-import type { Problem } from '../../problems/problem.ts';
+import type { Problem } from '../problems/problem.ts';
 import { pathOf, type Report } from './report.ts';
 
 /** The report as GitHub’s workflow commands: an annotation at each place of a pull request. */
