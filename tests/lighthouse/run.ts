@@ -22,6 +22,7 @@ interface Report {
   readonly audits: Readonly<Record<string, { readonly title: string; readonly score: number | null }>>;
 }
 
+const run = promisify(execFile);
 const { outDir: dir, base } = readSettings(process.env);
 const chromium = await findChromium(chromiumSources, startChromium);
 const server = createServer(siteServer(dir, base));
@@ -45,21 +46,18 @@ for (const { kind, page } of onePageOfEachKind(readPages({ dir, base, origin }))
 }
 server.close();
 
-async function measure(url: string, skipped: readonly string[]): Promise<Report> {
-  const { stdout } = await promisify(execFile)(
-    'npx',
-    [
-      '--yes',
-      lighthouse,
-      url,
-      '--quiet',
-      '--output=json',
-      `--chrome-flags=${flags}`,
-      ...(skipped.length > 0 ? [`--skip-audits=${skipped.join(',')}`] : []),
-    ],
-    { env: { ...process.env, CHROME_PATH: chromium }, maxBuffer: 64 * 1024 * 1024 },
-  );
-  return JSON.parse(stdout);
+/** Lighthouse loses the start of its trace when the machine is busy; another run finds it. */
+async function measure(url: string, skipped: readonly string[], attempts = 3): Promise<Report> {
+  const skip = skipped.length > 0 ? [`--skip-audits=${skipped.join(',')}`] : [];
+  const command = ['--yes', lighthouse, url, '--quiet', '--output=json', `--chrome-flags=${flags}`, ...skip];
+  const environment = { ...process.env, CHROME_PATH: chromium };
+  try {
+    const { stdout } = await run('npx', command, { env: environment, maxBuffer: 64 * 1024 * 1024 });
+    return JSON.parse(stdout);
+  } catch (error) {
+    if (attempts > 1) return measure(url, skipped, attempts - 1);
+    throw new Error(`Lighthouse cannot measure ${url}: ${(error as { stderr?: string }).stderr}`);
+  }
 }
 
 function percent(score: number | null): number {
