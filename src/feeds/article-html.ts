@@ -1,6 +1,6 @@
 import type { Addresses } from '../addresses.ts';
 import type { ArticleRecord, NoteRecord, SectionRecord } from '../records/content.ts';
-import { escapeHtml } from './escape-html.ts';
+import { escapeMarkup } from '../escape-markup.ts';
 import { portableHtml } from './portable-html.ts';
 
 /** The whole article as HTML for a feed: caption, sections, and the editors’ notes after them. */
@@ -18,7 +18,7 @@ export function articleHtml(article: ArticleRecord, addresses: Addresses): strin
 
 function caption({ caption }: ArticleRecord): string {
   if (!caption) return '';
-  const credit = caption.credit === null ? '' : ` <small>${escapeHtml(caption.credit)}</small>`;
+  const credit = caption.credit === null ? '' : ` <small>${escapeMarkup(caption.credit)}</small>`;
   return `<p><em>${caption.html}</em>${credit}</p>`;
 }
 
@@ -35,6 +35,6 @@ function notesHtml(notes: readonly NoteRecord[]): string {
 
 function sourceHtml({ source }: ArticleRecord): string {
   if (!source) return '';
-  const title = escapeHtml(source.title);
-  return `<p>Source: ${source.url ? `<a href="${escapeHtml(source.url)}">${title}</a>` : title}</p>`;
+  const title = escapeMarkup(source.title);
+  return `<p>Source: ${source.url ? `<a href="${escapeMarkup(source.url)}">${title}</a>` : title}</p>`;
 }

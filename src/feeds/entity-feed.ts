@@ -4,7 +4,7 @@ import type { EntityPage } from '../records/pages.ts';
 import type { ArticleCard, Passage } from '../records/parts.ts';
 import { site } from '../site.ts';
 import { atomFeed } from './atom.ts';
-import { escapeHtml } from './escape-html.ts';
+import { escapeMarkup } from '../escape-markup.ts';
 import type { FeedEntry } from './feed-entry.ts';
 
 /**
@@ -57,8 +57,8 @@ function markedText({ text, marks }: Passage): string {
   let html = '';
   let at = 0;
   for (const { start, end } of marks) {
-    html += `${escapeHtml(text.slice(at, start))}<strong>${escapeHtml(text.slice(start, end))}</strong>`;
+    html += `${escapeMarkup(text.slice(at, start))}<strong>${escapeMarkup(text.slice(start, end))}</strong>`;
     at = end;
   }
-  return (html + escapeHtml(text.slice(at))).replaceAll('\n', '<br>');
+  return (html + escapeMarkup(text.slice(at))).replaceAll('\n', '<br>');
 }

@@ -12,7 +12,7 @@ import type { MultiPoint } from 'geojson';
 import { kinds } from '../kinds.ts';
 import type { MapPoint } from '../records/parts.ts';
 import { baseMap, pieceAround } from './atlas.ts';
-import { escapeMarkup } from './escape-markup.ts';
+import { escapeMarkup } from '../escape-markup.ts';
 import { labelSize, placeLabels } from './place-labels.ts';
 
 export interface MapOptions {

@@ -1,5 +1,5 @@
 import type { Kind } from '../kinds.ts';
-import { escapeMarkup } from '../maps/escape-markup.ts';
+import { escapeMarkup } from '../escape-markup.ts';
 import type { Strip } from '../records/parts.ts';
 
 /** Units of the picture’s length; its height is pixels, since it stretches in one direction only. */

@@ -51,7 +51,7 @@ describe('the version of the code', () => {
     const at = copy();
     const before = codeVersion(at('publication/examine.ts'));
     change(at('feeds/atom.ts'));
-    change(at('components/Head.astro'));
+    change(at('layouts/Head.astro'));
     expect(codeVersion(at('publication/examine.ts'))).toBe(before);
   });
 });
