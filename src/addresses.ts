@@ -1,4 +1,4 @@
-import { type EntityRef, type Kind, kindOf } from './kinds.ts';
+import { type EntityRef, idOf, type Kind, kindOf } from './kinds.ts';
 import type { Settings } from './settings.ts';
 
 /**
@@ -30,7 +30,7 @@ export function addresses({
     /** The article’s where sections have no cards of their own. */
     sectionCard: (articleId: string, section: string) =>
       sectionCards ? `${base}cards/articles/${articleId}/${section}.png` : articleCard(articleId),
-    entityCard: (ref: EntityRef) => `${base}cards/${kindOf(ref)}/${ref.slice(ref.indexOf('/') + 1)}.png`,
+    entityCard: (ref: EntityRef) => `${base}cards/${kindOf(ref)}/${idOf(ref)}.png`,
   };
 }
 

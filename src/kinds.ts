@@ -167,6 +167,12 @@ export function isKind(value: string): value is Kind {
   return Object.hasOwn(kinds, value);
 }
 
+/** The id in `kind/id`, or in `articles/id`. */
+export function idOf(ref: string): string {
+  return ref.slice(ref.indexOf('/') + 1);
+}
+
+/** The kind in `kind/id`. */
 export function kindOf(ref: EntityRef): Kind {
   return ref.slice(0, ref.indexOf('/')) as Kind;
 }

@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { digest } from './digest.ts';
 
 /** Where a build reads, writes, and will be served: all that the environment decides. */
 export interface Settings {
@@ -56,12 +56,8 @@ export function readSettings(environment: Readonly<Record<string, string | undef
     precompress: readSwitch('PRECOMPRESS', environment['PRECOMPRESS'], true),
     outDir: resolve(environment['OUT_DIR'] || 'dist'),
     // Pages made under other settings are other pages: each content folder and address has a cache of its own.
-    cacheDir: join(resolve(cacheRoot), cacheName(shown)),
+    cacheDir: join(resolve(cacheRoot), digest(JSON.stringify(shown))),
   };
-}
-
-function cacheName(shown: object): string {
-  return createHash('sha256').update(JSON.stringify(shown)).digest('hex').slice(0, 16);
 }
 
 function readSite(value: string): string {

@@ -1,4 +1,4 @@
-import type { EntityRef } from '../kinds.ts';
+import { type EntityRef, idOf } from '../kinds.ts';
 import { compareProblems, type Problem } from '../problems/problem.ts';
 import type { ContentFolder } from '../read/read-content.ts';
 import { checkArticles } from './check-articles.ts';
@@ -59,8 +59,4 @@ export function checkContent(folder: ContentFolder): CheckedContent {
 
 function isArticle(ref: string): boolean {
   return ref.startsWith('articles/');
-}
-
-function idOf(ref: string): string {
-  return ref.slice(ref.indexOf('/') + 1);
 }

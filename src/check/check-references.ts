@@ -1,4 +1,4 @@
-import { isKind, type Kind, kindNames, kinds } from '../kinds.ts';
+import { idOf, isKind, type Kind, kindNames, kinds } from '../kinds.ts';
 import { nearest } from '../problems/nearest.ts';
 import { type Problem, problem } from '../problems/problem.ts';
 import type { ContentFile } from '../read/content-file.ts';
@@ -50,7 +50,7 @@ function judge(
 
 /** Not one that stands in for what the schema has reported. */
 function isWritten({ frontmatter }: ContentFile, { path, ref, bare }: FieldReference): boolean {
-  const written = bare ? ref.slice(ref.indexOf('/') + 1) : ref;
+  const written = bare ? idOf(ref) : ref;
   const value = valueAt(frontmatter.value, path);
   return typeof value === 'string' && value.trim() === written;
 }
@@ -76,7 +76,7 @@ function unknownEntity(file: ContentFile, { path, ref, bare }: FieldReference, r
 }
 
 function suggest(ref: string, kind: Kind, bare: boolean, { present, former }: Registry): string {
-  const id = ref.slice(ref.indexOf('/') + 1);
+  const id = idOf(ref);
   const known = [...present, ...former.keys()].filter((other) => !other.startsWith('articles/'));
   const inKind = known
     .filter((other) => other.startsWith(`${kind}/`))
@@ -96,10 +96,10 @@ function nameFrom(id: string): string {
 }
 
 function formerId(file: ContentFile, { path, ref, bare }: FieldReference, present: string): Problem {
-  const text = bare ? present.slice(present.indexOf('/') + 1) : present;
+  const text = bare ? idOf(present) : present;
   const range = file.frontmatter.range(path);
   const raw = range ? file.text.slice(...range).trimEnd() : '';
-  const written = bare ? ref.slice(ref.indexOf('/') + 1) : ref;
+  const written = bare ? idOf(ref) : ref;
   const start = (range?.[0] ?? 0) + raw.indexOf(written);
   const edits = raw.includes(written)
     ? [{ file: file.path, start, end: start + written.length, text }]

@@ -1,5 +1,6 @@
 import { ErrorLevel, SitemapIndexStream, SitemapStream, streamToPromise } from 'sitemap';
 import type { Addresses } from '../addresses.ts';
+import { lastChange, lastModified } from '../catalog/last-modified.ts';
 import { type EntityRef, type Kind, kindNames } from '../kinds.ts';
 import type { OutputFile } from '../output-file.ts';
 import type { ArticleCard } from '../records/parts.ts';
@@ -49,7 +50,7 @@ export async function sitemapFiles(
 
 function listLocations({ articles, entities }: SitemapSource, addresses: Addresses): readonly Location[] {
   const published = articles.filter(({ draft }) => !draft);
-  const latest = last(published.map(lastChange));
+  const latest = lastModified(published);
   const overviews = ['', 'articles/', 'names/', 'timeline/', 'statements/', 'map/', 'corrections/'];
   const filled = (kind: Kind) => entities.filter(({ ref }) => ref.startsWith(`${kind}/`));
   return [
@@ -79,10 +80,6 @@ async function sitemapXml(locations: readonly Location[], addresses: Addresses):
   }
   stream.end();
   return String(await whole);
-}
-
-function lastChange({ added, updated }: Pick<ArticleCard, 'added' | 'updated'>): string {
-  return updated ?? added;
 }
 
 function last(days: readonly string[]): string | null {

@@ -1,3 +1,4 @@
+import { compareStrings } from '../compare-strings.ts';
 import type { DateText } from './date-text.ts';
 
 type Days = Pick<DateText, 'edtf' | 'from' | 'to'>;
@@ -7,9 +8,9 @@ type Days = Pick<DateText, 'edtf' | 'from' | 'to'>;
  * start together the narrower comes first, and what lasts comes last.
  */
 export function compareDates(a: Days, b: Days): number {
-  return compare(a.from ?? '', b.from ?? '') || compare(a.to ?? '~', b.to ?? '~') || compare(a.edtf, b.edtf);
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
+  return (
+    compareStrings(a.from ?? '', b.from ?? '') ||
+    compareStrings(a.to ?? '~', b.to ?? '~') ||
+    compareStrings(a.edtf, b.edtf)
+  );
 }

@@ -1,6 +1,6 @@
 import type { Addresses } from '../addresses.ts';
-import type { ArticleRecord, NoteRecord, SectionRecord } from '../records/content.ts';
 import { escapeMarkup } from '../escape-markup.ts';
+import type { ArticleRecord, NoteRecord, SectionRecord } from '../records/content.ts';
 import { portableHtml } from './portable-html.ts';
 
 /** The whole article as HTML for a feed: caption, sections, and the editors’ notes after them. */

@@ -1,6 +1,7 @@
 import { generateAtomFeed } from 'feedsmith';
+import { lastChange } from '../catalog/last-modified.ts';
 import { site } from '../site.ts';
-import { type FeedEntry, type FeedFrame, lastChange } from './feed-entry.ts';
+import { type FeedEntry, type FeedFrame, instant } from './feed-entry.ts';
 
 /**
  * Atom 1.0 (RFC 4287). The format demands an author of every entry; where none is established the
@@ -38,10 +39,6 @@ function atomEntry(entry: FeedEntry) {
     authors: [{ name: entry.byline ?? 'Author not established' }],
     content: { type: 'html', value: entry.html },
   };
-}
-
-function instant(day: string): Date {
-  return new Date(`${day}T00:00:00Z`);
 }
 
 /** XML 1.0 has no notation for most control characters, not even an escaped one. */

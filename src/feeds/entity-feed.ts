@@ -1,10 +1,11 @@
 import type { Addresses } from '../addresses.ts';
+import { escapeMarkup } from '../escape-markup.ts';
 import type { OutputFile } from '../output-file.ts';
 import type { EntityPage } from '../records/pages.ts';
 import type { ArticleCard, Passage } from '../records/parts.ts';
 import { site } from '../site.ts';
+import { markedPieces } from '../wording/marked-pieces.ts';
 import { atomFeed } from './atom.ts';
-import { escapeMarkup } from '../escape-markup.ts';
 import type { FeedEntry } from './feed-entry.ts';
 
 /**
@@ -54,11 +55,8 @@ function sharingPath({ section, paragraph, path }: Passage): string {
 }
 
 function markedText({ text, marks }: Passage): string {
-  let html = '';
-  let at = 0;
-  for (const { start, end } of marks) {
-    html += `${escapeMarkup(text.slice(at, start))}<strong>${escapeMarkup(text.slice(start, end))}</strong>`;
-    at = end;
-  }
-  return (html + escapeMarkup(text.slice(at))).replaceAll('\n', '<br>');
+  const pieces = markedPieces(text, marks).map(({ text, marked }) =>
+    marked ? `<strong>${escapeMarkup(text)}</strong>` : escapeMarkup(text),
+  );
+  return pieces.join('').replaceAll('\n', '<br>');
 }

@@ -1,3 +1,6 @@
+import { lastChange } from '../catalog/last-modified.ts';
+import { compareStrings } from '../compare-strings.ts';
+
 /** One item of a feed, whatever the format. */
 export interface FeedEntry {
   /** Permanent absolute address: never changes, also serves as the id. */
@@ -27,15 +30,12 @@ export interface FeedFrame {
 
 type Dated = Pick<FeedEntry, 'id' | 'added' | 'updated'>;
 
-export function lastChange({ added, updated }: Omit<Dated, 'id'>): string {
-  return updated ?? added;
+/** Midnight of a day, as feeds want it. */
+export function instant(day: string): Date {
+  return new Date(`${day}T00:00:00Z`);
 }
 
 /** Latest change first; ids break ties, so that the order never depends on chance. */
 export function byLastChange(a: Dated, b: Dated): number {
-  return compare(lastChange(b), lastChange(a)) || compare(a.id, b.id);
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
+  return compareStrings(lastChange(b), lastChange(a)) || compareStrings(a.id, b.id);
 }

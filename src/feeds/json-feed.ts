@@ -1,6 +1,6 @@
 import { generateJsonFeed } from 'feedsmith';
 import { site } from '../site.ts';
-import type { FeedEntry, FeedFrame } from './feed-entry.ts';
+import { type FeedEntry, type FeedFrame, instant } from './feed-entry.ts';
 
 /**
  * JSON Feed 1.1. It has no author of its own: readers would take the site for the author of every
@@ -33,8 +33,4 @@ function jsonItem(entry: FeedEntry) {
     ...(entry.updated === null ? {} : { date_modified: instant(entry.updated) }),
     ...(entry.byline === null ? {} : { authors: [{ name: entry.byline }] }),
   };
-}
-
-function instant(day: string): Date {
-  return new Date(`${day}T00:00:00Z`);
 }

@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { extname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, brotliDecompress, constants, gunzip, gzip } from 'node:zlib';
+import { digest } from '../digest.ts';
 
 const textFiles = new Set('.css .html .js .json .map .md .svg .txt .webmanifest .xml'.split(' '));
 
@@ -49,10 +49,10 @@ export async function precompress(
   await inParallel(files, async (file) => {
     const data = await readFile(file);
     if (data.length >= leastBytes) {
-      const digest = createHash('sha256').update(data).digest('hex').slice(0, 32);
+      const name = digest(data);
       for (const encoding of encodings) {
-        used.add(digest + encoding.extension);
-        const copy = await compressOnce(data, join(cacheDir, digest + encoding.extension), encoding);
+        used.add(name + encoding.extension);
+        const copy = await compressOnce(data, join(cacheDir, name + encoding.extension), encoding);
         await writeFile(file + encoding.extension, copy);
       }
     }

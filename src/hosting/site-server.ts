@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import type { RequestListener, ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import sirv from 'sirv';
+import { decodePath } from '../decode-path.ts';
 import { headersOf } from './header-rules.ts';
 import { parseHeadersFile } from './headers-file.ts';
 
@@ -58,12 +59,4 @@ function readRules(dir: string) {
 
 function redirect(response: ServerResponse, location: string): void {
   response.writeHead(301, { Location: location }).end();
-}
-
-function decodePath(path: string): string {
-  try {
-    return decodeURIComponent(path);
-  } catch {
-    return path;
-  }
 }

@@ -9,10 +9,10 @@ import {
   geoTransform,
 } from 'd3-geo';
 import type { MultiPoint } from 'geojson';
+import { escapeMarkup } from '../escape-markup.ts';
 import { kinds } from '../kinds.ts';
 import type { MapPoint } from '../records/parts.ts';
 import { baseMap, pieceAround } from './atlas.ts';
-import { escapeMarkup } from '../escape-markup.ts';
 import { labelSize, placeLabels } from './place-labels.ts';
 
 export interface MapOptions {

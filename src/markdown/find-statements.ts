@@ -1,6 +1,7 @@
 import { describeDate } from '../dates/describe-date.ts';
 import { type EntityRef, isKind } from '../kinds.ts';
-import { foldText, hashId } from '../permalinks/hash-id.ts';
+import { anchorText } from '../permalinks/anchor-text.ts';
+import { hashId } from '../permalinks/hash-id.ts';
 import type { OutcomeRecord, SourceRecord, StatementRecord } from '../records/content.ts';
 import type { ArticleData } from '../schemas/article.ts';
 import type { Draft } from './draft.ts';
@@ -20,7 +21,7 @@ export function findStatements(draft: Draft): void {
       continue;
     }
     const quote = place.unit.text.slice(place.start, place.end);
-    const id = hashId('s-', foldText(quote), (taken) => ids.has(taken));
+    const id = hashId('s-', anchorText(quote), (taken) => ids.has(taken));
     ids.add(id);
     draft.statements.push({ ...place, record: recordOf(statement, id, quote, draft.context) });
   }

@@ -2,13 +2,12 @@ import type { Properties } from 'hast';
 import { voiceAnchor } from '../addresses.ts';
 import { type EntityRef, kindOf } from '../kinds.ts';
 import { hows } from '../schemas/article.ts';
+import { listWords } from '../wording/list-words.ts';
 import type { DatedRange, Draft, Mention, StatementRange } from './draft.ts';
 import { type Marked, marked } from './nodes.ts';
 import type { PageScope } from './page-scope.ts';
 import type { Unit } from './text-units.ts';
 import { wrapRange } from './wrap-range.ts';
-
-const list = new Intl.ListFormat('en');
 
 interface Wrapper {
   readonly start: number;
@@ -65,7 +64,7 @@ function statementWrapper({ start, end, record }: StatementRange, draft: Draft):
 /** A mark without words, so that the text stays the article’s own; what it says is in its label. */
 function voiceMark({ id, speaker, how }: StatementRange['record'], { context }: Draft): Marked {
   const nameOf = (ref: EntityRef) => context.entities.get(ref)?.data.name ?? ref;
-  const speakers = typeof speaker === 'string' ? speaker : list.format(speaker.map(nameOf));
+  const speakers = typeof speaker === 'string' ? speaker : listWords(speaker.map(nameOf));
   const ariaLabel = `${hows[how]}: ${speakers}`;
   return marked('a', { className: ['voice'], href: `#${voiceAnchor(id)}`, ariaLabel });
 }

@@ -1,4 +1,5 @@
-import { type EntityRef, kindNames, kindOf } from '../kinds.ts';
+import { type EntityRef, idOf, kindNames, kindOf } from '../kinds.ts';
+import { listChoices } from '../wording/list-words.ts';
 import { addToFrontmatter } from './add-to-frontmatter.ts';
 import type { Draft } from './draft.ts';
 import type { UndeclaredName } from './find-mentions.ts';
@@ -15,7 +16,7 @@ export function reportAmbiguous(
 ): void {
   const form = unit.text.slice(start, end);
   const links = owners.map(({ ref }) => `[${form}](../${ref}.md)`);
-  const message = `"${form}" may mean ${joined(owners.map(({ ref }) => ref))}, and the article declares them all`;
+  const message = `"${form}" may mean ${listChoices(owners.map(({ ref }) => ref))}, and the article declares them all`;
   draft.report(
     'ambiguous-form',
     unitPlace(unit, start, end, draft),
@@ -31,7 +32,7 @@ export function reportUndeclared({ unit, start, end, owners, explicit }: Undecla
   const [ref] = refs;
   if (!ref) return;
   if (refs.length > 1) {
-    const message = `"${form}" may be ${joined(refs)}, and the article declares none of them`;
+    const message = `"${form}" may be ${listChoices(refs)}, and the article declares none of them`;
     draft.report('undeclared-name', place, message, 'declare the one that is meant, if any');
     return;
   }
@@ -58,12 +59,4 @@ export function reportUnmentioned(draft: Draft, perhaps: ReadonlySet<EntityRef>)
       report('not-mentioned', file.frontmatter.place([kind, index]), message, fix);
     }
   }
-}
-
-function idOf(ref: EntityRef): string {
-  return ref.slice(ref.indexOf('/') + 1);
-}
-
-function joined(words: readonly string[]): string {
-  return new Intl.ListFormat('en', { type: 'disjunction' }).format(words);
 }

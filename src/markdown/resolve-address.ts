@@ -1,4 +1,5 @@
 import { posix } from 'node:path';
+import { decodePath } from '../decode-path.ts';
 import { type EntityRef, isKind } from '../kinds.ts';
 import { nearest } from '../problems/nearest.ts';
 import type { Place } from '../problems/problem.ts';
@@ -28,8 +29,8 @@ export function resolveAddress(url: string, place: Place, scope: PageScope): Tar
   }
   if (url.startsWith('/')) return { href: scope.context.addresses.page(url.slice(1)) };
   const hash = url.indexOf('#');
-  const anchor = hash === -1 ? '' : decode(url.slice(hash + 1));
-  const path = decode(hash === -1 ? url : url.slice(0, hash));
+  const anchor = hash === -1 ? '' : decodePath(url.slice(hash + 1));
+  const path = decodePath(hash === -1 ? url : url.slice(0, hash));
   if (path === '') return resolveOwn(anchor, place, scope);
   return resolveFile(posix.join(posix.dirname(scope.file.path), path), url, anchor, place, scope);
 }
@@ -92,12 +93,4 @@ function reportBroken(
     ? `link to ../articles/${near}.md`
     : 'mend the path, relative to this file, or remove the link';
   scope.report('broken-link', place, `The link leads to "${url}", but there is no such ${what}`, fix);
-}
-
-function decode(part: string): string {
-  try {
-    return decodeURIComponent(part);
-  } catch {
-    return part;
-  }
 }

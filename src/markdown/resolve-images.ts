@@ -1,5 +1,6 @@
 import { posix } from 'node:path';
 import type { Image, Parents, RootContent } from 'mdast';
+import { decodePath } from '../decode-path.ts';
 import type { Place } from '../problems/problem.ts';
 import type { PageScope } from './page-scope.ts';
 
@@ -26,7 +27,7 @@ export function imageAddress(url: string, place: Place, scope: PageScope): strin
     scope.report('remote-image', place, message, 'put the file beside the article and write its name');
     return undefined;
   }
-  const path = posix.join(posix.dirname(scope.file.path), decode(url));
+  const path = posix.join(posix.dirname(scope.file.path), decodePath(url));
   if (path.startsWith('..') || url === '' || !scope.context.fileExists(path)) {
     const message = `There is no image file "${url}"`;
     scope.report('image-missing', place, message, `put it at content/${path}, or mend the name`);
@@ -39,12 +40,4 @@ export function imageAddress(url: string, place: Place, scope: PageScope): strin
 export function reportAlt(url: string, place: Place, scope: PageScope): void {
   const message = `The image "${url}" has no words for those who cannot see it`;
   scope.report('image-alt', place, message, `say what it shows: ![what it shows](${url})`);
-}
-
-function decode(path: string): string {
-  try {
-    return decodeURIComponent(path);
-  } catch {
-    return path;
-  }
 }

@@ -1,13 +1,5 @@
 import { hash } from 'node:crypto';
 
-/** NFC with white space folded: differences that no reader sees make no difference. */
-export function foldText(text: string): string {
-  return text
-    .normalize('NFC')
-    .replace(/\s\s+|[^\S ]/gu, ' ')
-    .trim();
-}
-
 /**
  * Id of a paragraph (`p-`) or a statement (`s-`) by its words: five base-36 digits of the SHA-256 of the folded
  * text, more where the id is taken. The same words are told apart by a count in what is hashed; `copies` remembers

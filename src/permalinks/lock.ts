@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { linkSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import { isRunning } from '../is-running.ts';
 
 /** Another run holds the lock and does not end. */
 export class LockError extends Error {
@@ -10,6 +11,9 @@ export class LockError extends Error {
 
 /** A lock this old is left over, even if its process number is in use again. */
 const staleAfter = 10 * 60_000;
+
+/** In place of the number of a process, for such a lock. */
+const leftOver = 0;
 
 /**
  * Runs `work` while no other process that asks for the same lock does; waits for one that is at work.
@@ -52,7 +56,7 @@ function take(own: string, file: string): boolean {
     if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
   }
   const holder = readHolder(file);
-  if (holder !== undefined && !isRunning(holder)) breakLock(own, file, holder);
+  if (holder !== undefined && (holder === leftOver || !isRunning(holder))) breakLock(own, file, holder);
   return false;
 }
 
@@ -70,20 +74,9 @@ function breakLock(own: string, file: string, holder: number): void {
 
 function readHolder(file: string): number | undefined {
   try {
-    if (Date.now() - statSync(file).mtimeMs > staleAfter) return 0;
+    if (Date.now() - statSync(file).mtimeMs > staleAfter) return leftOver;
     return Number(readFileSync(file, 'utf8'));
   } catch {
     return undefined;
-  }
-}
-
-function isRunning(pid: number): boolean {
-  if (pid === 0) return false;
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    // EPERM: it runs, under another user.
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
   }
 }

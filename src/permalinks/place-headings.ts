@@ -1,5 +1,5 @@
+import { anchorText } from './anchor-text.ts';
 import type { AnchorUnit, ArticleLedger } from './anchors.ts';
-import { foldText } from './hash-id.ts';
 import { type PriorAnchor, standIn } from './ledger-order.ts';
 import type { Placement } from './placement.ts';
 
@@ -125,5 +125,5 @@ function findBetween(
 }
 
 function isSameHeading({ anchor }: PriorSection, unit: AnchorUnit | undefined): boolean {
-  return unit !== undefined && anchor.text === foldText(unit.text);
+  return unit !== undefined && anchor.text === anchorText(unit.text);
 }

@@ -1,5 +1,5 @@
+import { anchorText } from './anchor-text.ts';
 import type { AnchorUnit, ArticleLedger } from './anchors.ts';
-import { foldText } from './hash-id.ts';
 import { type PriorAnchor, standIn } from './ledger-order.ts';
 import { placeMerged } from './place-merged.ts';
 import { inherit, type Placement } from './placement.ts';
@@ -50,7 +50,7 @@ function placeSame(units: readonly AnchorUnit[], paragraphs: readonly PriorAncho
   }
   for (const [index, unit] of units.entries()) {
     if (unit.kind !== 'paragraph') continue;
-    const id = (byText.get(unit.text) ?? byText.get(foldText(unit.text)))?.shift();
+    const id = (byText.get(unit.text) ?? byText.get(anchorText(unit.text)))?.shift();
     if (id !== undefined) inherit(placement, id, index);
   }
 }
@@ -67,7 +67,7 @@ function placeSettled(
     const target = standIn(ledger, id) ?? '';
     const index = landed.get(target);
     const text = units[index ?? -1]?.text;
-    if (index !== undefined && foldText(text ?? '') === ledger.anchors[target]?.text) landed.set(id, index);
+    if (index !== undefined && anchorText(text ?? '') === ledger.anchors[target]?.text) landed.set(id, index);
   }
 }
 

@@ -1,7 +1,8 @@
 import { slug } from 'github-slugger';
+import { anchorText } from './anchor-text.ts';
 import type { AnchorPlan, AnchorUnit, ArticleLedger } from './anchors.ts';
 import { findDepartures } from './find-departures.ts';
-import { foldText, hashId } from './hash-id.ts';
+import { hashId } from './hash-id.ts';
 import { orderAnchors, type PriorAnchor, standIn } from './ledger-order.ts';
 import { placeHeadings } from './place-headings.ts';
 import { placeParagraphs } from './place-paragraphs.ts';
@@ -63,7 +64,7 @@ function nameUnits(
     const id =
       unit.kind === 'heading'
         ? slugId(unit.text, (candidate) => used.has(candidate) && !former[index]?.includes(candidate))
-        : hashId('p-', foldText(unit.text), (candidate) => used.has(candidate), copies);
+        : hashId('p-', anchorText(unit.text), (candidate) => used.has(candidate), copies);
     used.add(id);
     return id;
   });
@@ -75,12 +76,12 @@ function keptHeadingId(
   former: readonly string[],
   ledger: ArticleLedger,
 ): string | undefined {
-  const text = foldText(unit.text);
+  const text = anchorText(unit.text);
   return former.find((id) => ledger.anchors[id]?.kind === 'heading' && ledger.anchors[id].text === text);
 }
 
 function slugId(text: string, isTaken: (id: string) => boolean): string {
-  const base = slug(foldText(text)) || 'section';
+  const base = slug(anchorText(text)) || 'section';
   if (!isTaken(base)) return base;
   let count = 1;
   while (isTaken(`${base}-${count}`)) count++;

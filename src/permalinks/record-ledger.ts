@@ -1,6 +1,6 @@
 import type { ArticleRecord, EntityRecord } from '../records/content.ts';
+import { anchorText } from './anchor-text.ts';
 import type { ArticleLedger, LedgerAnchor } from './anchors.ts';
-import { foldText } from './hash-id.ts';
 import { findLedger, type Ledger, type LedgerEntity } from './ledger.ts';
 
 /** What recording needs to know of an article. */
@@ -38,7 +38,7 @@ function recordArticle(previous: ArticleLedger | undefined, article: RecordedArt
   let after: string | null = null;
   for (const { id, kind, text, formerIds } of article.paragraphs) {
     const recordedKind = kind === 'heading' ? 'heading' : 'paragraph';
-    anchors[id] = { after, kind: recordedKind, text: foldText(text) };
+    anchors[id] = { after, kind: recordedKind, text: anchorText(text) };
     for (const former of formerIds) {
       const known = previous?.anchors[former];
       anchors[former] = { kind: known?.kind ?? recordedKind, now: id, text: known?.text ?? null };
@@ -46,7 +46,7 @@ function recordArticle(previous: ArticleLedger | undefined, article: RecordedArt
     after = id;
   }
   for (const { id, paragraph, text } of article.notes) {
-    anchors[id] = { after: paragraph, kind: 'note', text: foldText(text) };
+    anchors[id] = { after: paragraph, kind: 'note', text: anchorText(text) };
   }
   for (const [id, departures] of Map.groupBy(article.departures ?? [], ({ id }) => id)) {
     const anchor = anchors[id];

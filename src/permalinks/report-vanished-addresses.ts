@@ -1,3 +1,4 @@
+import { idOf } from '../kinds.ts';
 import { type Problem, problem } from '../problems/problem.ts';
 import { findLedger, type Ledger } from './ledger.ts';
 import type { RecordedArticle, RecordedEntity } from './record-ledger.ts';
@@ -77,7 +78,7 @@ function reportGone(
   heir: string | undefined,
   guess: (id: string) => string | undefined,
 ): Problem {
-  const id = path.slice(path.indexOf('/') + 1);
+  const id = idOf(path);
   if (heir !== undefined && became !== path) {
     const message = `The published address /${path}/ is no longer an earlier one of this file`;
     return problem(
@@ -102,7 +103,7 @@ function reportDraft(path: string): Problem {
 }
 
 function reportReused(path: string, heir: string): Problem {
-  const id = path.slice(path.indexOf('/') + 1);
+  const id = idOf(path);
   const message = `Links to /${path}/ mean what is now ${heir}, so the id "${id}" is not free`;
   const fix = `give this file another name, and add \`formerIds: [${id}]\` to ${heir}.md`;
   return problem('anchor-vanished', `${path}.md`, undefined, message, fix);

@@ -1,6 +1,6 @@
 import { type Problem, problem } from '../problems/problem.ts';
+import { anchorText } from './anchor-text.ts';
 import type { ArticleLedger } from './anchors.ts';
-import { foldText } from './hash-id.ts';
 import { findLedger, type Ledger } from './ledger.ts';
 import { standIn } from './ledger-order.ts';
 import type { RecordedArticle } from './record-ledger.ts';
@@ -40,7 +40,7 @@ function report(id: string, known: ArticleLedger, article: RecordedArticle): Pro
 
   function fixFor(): string {
     if (kind === 'heading') return `pin {#${id}} to the heading its words are under now, or ${retire}`;
-    const renamed = kind === 'note' && article.notes.find((note) => foldText(note.text) === text);
+    const renamed = kind === 'note' && article.notes.find((note) => anchorText(note.text) === text);
     if (renamed) return `label the note ${id.replace('note-', '[^')}] again, for links lead to it`;
     return `put its words back, or ${retire}`;
   }

@@ -1,3 +1,4 @@
+import { compareStrings } from '../compare-strings.ts';
 import { type RuleId, rules, type Severity } from './rules.ts';
 
 /** A place in a content file; lines and columns count from 1, columns in UTF-16 units. */
@@ -50,14 +51,10 @@ export function problem(
 /** By file, then place, then rule: the order every report uses. */
 export function compareProblems(a: Problem, b: Problem): number {
   return (
-    compare(a.file, b.file) ||
+    compareStrings(a.file, b.file) ||
     (a.place?.line ?? 0) - (b.place?.line ?? 0) ||
     (a.place?.column ?? 0) - (b.place?.column ?? 0) ||
-    compare(a.rule, b.rule) ||
-    compare(a.message, b.message)
+    compareStrings(a.rule, b.rule) ||
+    compareStrings(a.message, b.message)
   );
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -2,6 +2,7 @@ import type { Problem } from '../problems/problem.ts';
 import { rootFrom } from '../reports/report.ts';
 import { textReport } from '../reports/text-report.ts';
 import type { Settings } from '../settings.ts';
+import { plural } from '../wording/plural.ts';
 import type { ExamineOptions } from './examine.ts';
 import { type Prepared, prepare } from './prepare.ts';
 
@@ -11,7 +12,7 @@ export class ContentError extends Error {
 
   constructor(problems: readonly Problem[]) {
     const errors = problems.filter(({ severity }) => severity === 'error').length;
-    super(`${errors} ${errors === 1 ? 'error' : 'errors'} in the content: nothing was built.`);
+    super(`${plural(errors, 'error')} in the content: nothing was built.`);
     // Where this was thrown is of no use to an editor.
     this.stack = '';
   }

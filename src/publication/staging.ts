@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { isRunning } from '../is-running.ts';
 
 /** Another build holds the folder, or it cannot be written; the message says which and what to do. */
 export class StagingError extends Error {
@@ -40,7 +41,7 @@ function takeLock(lock: string): void {
   try {
     mkdirSync(dirname(lock), { recursive: true });
     const holder = readHolder(lock);
-    if (holder !== undefined && isRunning(holder)) {
+    if (holder !== undefined && holder !== process.pid && isRunning(holder)) {
       throw new StagingError(
         `Another build (process ${holder}) is at work on the same folders. Wait for it to end, or end it, and run this one again.`,
       );
@@ -60,17 +61,6 @@ function readHolder(lock: string): number | undefined {
     return Number(readFileSync(lock, 'utf8')) || undefined;
   } catch {
     return undefined;
-  }
-}
-
-function isRunning(pid: number): boolean {
-  if (pid === process.pid) return false;
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    // EPERM: it runs, under another user.
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
   }
 }
 

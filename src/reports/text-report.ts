@@ -1,5 +1,6 @@
 import { styleText } from 'node:util';
 import type { Problem } from '../problems/problem.ts';
+import { plural } from '../wording/plural.ts';
 import { excerpt } from './excerpt.ts';
 import { count, pathOf, type Report } from './report.ts';
 import { showControls } from './show-controls.ts';
@@ -27,7 +28,7 @@ function renderProblem(problem: Problem, { root, textOf }: Report, style: Style)
   const { file, place, severity, rule, message, fix } = problem;
   const { line, column } = place ?? { line: 1, column: 1 };
   const head = [
-    style('bold', `${pathOf(root, file)}:${line}:${column}`),
+    style('bold', `${showControls(pathOf(root, file))}:${line}:${column}`),
     style(severity === 'error' ? 'red' : 'yellow', severity),
     `${showControls(message)} — ${showControls(fix)}`,
     style('dim', rule),
@@ -42,16 +43,12 @@ function renderProblem(problem: Problem, { root, textOf }: Report, style: Style)
 function summary({ problems, files, milliseconds }: Report, style: Style): string {
   const { errors, warnings, files: bad, fixable } = count(problems);
   const time = `${(milliseconds / 1000).toFixed(1)} s`;
-  if (errors + warnings === 0) return style('green', `No problems in ${amount(files, 'file')} (${time}).`);
+  if (errors + warnings === 0) return style('green', `No problems in ${plural(files, 'file')} (${time}).`);
   const parts = [
-    ...(errors ? [amount(errors, 'error')] : []),
-    ...(warnings ? [amount(warnings, 'warning')] : []),
+    ...(errors ? [plural(errors, 'error')] : []),
+    ...(warnings ? [plural(warnings, 'warning')] : []),
   ];
-  const found = `${parts.join(' and ')} in ${amount(bad, 'file')} (${amount(files, 'file')} read, ${time}).`;
+  const found = `${parts.join(' and ')} in ${plural(bad, 'file')} (${plural(files, 'file')} read, ${time}).`;
   const repair = fixable === 0 ? '' : ` \`npm run check -- --fix\` can repair ${fixable}.`;
   return style(errors ? 'red' : 'yellow', found) + repair;
-}
-
-function amount(number: number, word: string): string {
-  return `${number} ${word}${number === 1 ? '' : 's'}`;
 }

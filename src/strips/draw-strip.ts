@@ -1,6 +1,7 @@
-import type { Kind } from '../kinds.ts';
 import { escapeMarkup } from '../escape-markup.ts';
+import type { Kind } from '../kinds.ts';
 import type { Strip } from '../records/parts.ts';
+import { plural } from '../wording/plural.ts';
 
 /** Units of the picture’s length; its height is pixels, since it stretches in one direction only. */
 const length = 1000;
@@ -11,7 +12,7 @@ const height = 28;
  * gaps, each mark a link to its paragraph. The list of passages beside it says the same in words.
  */
 export function drawStrip({ article, marks, sections }: Strip, kind: Kind): string {
-  const title = `Where “${article.title}” names it: ${marks.length} ${marks.length === 1 ? 'place' : 'places'}`;
+  const title = `Where “${article.title}” names it: ${plural(marks.length, 'place')}`;
   return [
     `<svg class="strip" data-kind="${kind}" viewBox="0 0 ${length} ${height}" width="100%" height="${height}" preserveAspectRatio="none" role="group" aria-label="${escapeMarkup(title)}">`,
     ...sections.map(({ from, to, heading }) => {

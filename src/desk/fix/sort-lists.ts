@@ -1,3 +1,4 @@
+import { compareStrings } from '../../compare-strings.ts';
 import { kindNames } from '../../kinds.ts';
 import type { TextEdit } from '../../problems/problem.ts';
 import type { ContentFile } from '../../read/content-file.ts';
@@ -14,7 +15,9 @@ export function sortLists(file: ContentFile): Repair[] {
     const ids = file.frontmatter.value[kind];
     const list = file.frontmatter.range([kind]);
     if (!Array.isArray(ids) || !list || !ids.every((id) => typeof id === 'string')) return [];
-    const order = ids.map((_, index) => index).sort((a, b) => compare(ids[a] ?? '', ids[b] ?? '') || a - b);
+    const order = ids
+      .map((_, index) => index)
+      .sort((a, b) => compareStrings(ids[a] ?? '', ids[b] ?? '') || a - b);
     if (order.every((from, to) => from === to)) return [];
     const ranges = ids.map((_, index) => file.frontmatter.range([kind, index]));
     if (!ranges.every((range) => range !== undefined)) return [];
@@ -31,10 +34,6 @@ export function sortLists(file: ContentFile): Repair[] {
 }
 
 type Range = readonly [start: number, end: number];
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
-}
 
 /** The lines of the items, with their comments; undefined where other lines stand between them. */
 function wholeLines(text: string, ranges: readonly Range[]): Range[] | undefined {

@@ -1,5 +1,6 @@
 import type { ArticleChange, LedgerChange } from '../../permalinks/compare-ledgers.ts';
 import type { Ledger } from '../../permalinks/ledger.ts';
+import { plural } from '../../wording/plural.ts';
 
 /** What was recorded, article by article, for the editor who reads it. */
 export function describeChange({ articles, entities }: LedgerChange, next: Ledger): string {
@@ -13,8 +14,8 @@ export function describeChange({ articles, entities }: LedgerChange, next: Ledge
     ]);
   if (entities.length > 0) lines.push(`entities: ${entities.length} new`);
   const same = next.articles.size - articles.size;
-  if (lines.length === 0) return `Nothing new: the ledger knows all places of ${count(same, 'article')}.\n`;
-  if (same > 0) lines.push(`${count(same, 'more article')} as before`);
+  if (lines.length === 0) return `Nothing new: the ledger knows all places of ${plural(same, 'article')}.\n`;
+  if (same > 0) lines.push(`${plural(same, 'more article')} as before`);
   return `${lines.join('\n')}\n`;
 }
 
@@ -27,8 +28,4 @@ function describeArticle({ isNew, added, edited, renamed, moved }: ArticleChange
   ] as const;
   const shown = parts.filter(([number]) => number > 0).map(([number, what]) => `${number} ${what}`);
   return [...(isNew ? ['first recorded under this id'] : []), ...shown].join(', ') || 'new earlier id';
-}
-
-function count(number: number, what: string): string {
-  return `${number} ${what}${number === 1 ? '' : 's'}`;
 }
