@@ -1,15 +1,34 @@
 import type { ContainerNode, Node } from '@takumi-rs/core';
 import { kinds } from '../kinds.ts';
+import { site } from '../site.ts';
+import { shorten } from '../wording/shorten.ts';
 import type { Card } from './card.ts';
 import { fontStack } from './fonts.ts';
+
+type Style = NonNullable<Node['style']>;
 
 const paper = '#fffdf8';
 const ink = '#1c1a17';
 const faded = '#5d574e';
 const rule = '#d8d0c2';
 
+const wide = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]/u;
+
+/** What five lines of the smallest size hold. */
+const mostOfTitle = 190;
+
+/** What does not fit ends in an ellipsis. */
+const oneLine: Style = {
+  maxWidth: '100%',
+  flexShrink: 1,
+  overflow: 'hidden',
+  whiteSpace: 'nowrap',
+  textOverflow: 'ellipsis',
+};
+
 /** The picture as a tree for the renderer: publication, kicker, title, line, names. */
 export function cardNode(card: Card): Node {
+  const hasLongTitle = widthOf(card.title) > 110;
   return box(
     {
       width: '100%',
@@ -18,39 +37,48 @@ export function cardNode(card: Card): Node {
       padding: '56px 72px 48px',
       backgroundColor: paper,
       color: ink,
-      fontFamily: stack('en'),
+      fontFamily: stack(site.language),
     },
     [
       box(
         {
           justifyContent: 'space-between',
           alignItems: 'baseline',
+          columnGap: 40,
           paddingBottom: 18,
           borderBottom: `3px solid ${ink}`,
         },
         [
-          text(card.publication, { fontSize: 38, fontWeight: 700, letterSpacing: -0.5 }),
-          text(card.kicker, { fontSize: 27, color: faded }),
+          text(card.publication, {
+            ...oneLine,
+            flexShrink: 0,
+            maxWidth: '78%',
+            fontSize: 38,
+            fontWeight: 700,
+            letterSpacing: -0.5,
+          }),
+          text(card.kicker, { ...oneLine, fontSize: 27, color: faded }),
         ],
       ),
-      box({ flexGrow: 1, flexDirection: 'column', justifyContent: 'center' }, [
-        text(card.title, {
+      box({ flexGrow: 1, flexDirection: 'column', justifyContent: 'center', padding: '14px 0' }, [
+        text(fit(card.title, mostOfTitle), {
           fontSize: titleSize(card.title),
           lineHeight: 1.12,
           fontWeight: 650,
           lineClamp: 5,
+          textWrapStyle: 'balance',
           overflowWrap: 'anywhere',
         }),
         ...natives(card),
         ...(card.line === ''
           ? []
           : [
-              text(card.line, {
+              text(fit(card.line, hasLongTitle ? 120 : 180), {
                 marginTop: 24,
                 fontSize: 33,
                 lineHeight: 1.3,
                 color: faded,
-                lineClamp: card.title.length > 110 ? 2 : 3,
+                lineClamp: hasLongTitle ? 2 : 3,
                 overflowWrap: 'anywhere',
               }),
             ]),
@@ -60,13 +88,9 @@ export function cardNode(card: Card): Node {
   );
 }
 
-/** Pixels: a headline of any length fills its room without leaving it. Wide scripts count double. */
+/** Pixels: a headline of any length fills its room without leaving it. */
 function titleSize(title: string): number {
-  const width = [...title].reduce(
-    (sum, character) =>
-      sum + (/[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]/u.test(character) ? 2 : 1),
-    0,
-  );
+  const width = widthOf(title);
   if (width <= 26) return 96;
   if (width <= 52) return 76;
   if (width <= 90) return 60;
@@ -74,9 +98,19 @@ function titleSize(title: string): number {
   return 44;
 }
 
+/** In letters of the Latin script; those of wide scripts count double. */
+function widthOf(text: string): number {
+  return [...text].reduce((sum, letter) => sum + (wide.test(letter) ? 2 : 1), 0);
+}
+
+/** Cut between words: the renderer, whose clamp is left for what is wider than average, cuts within them. */
+function fit(text: string, width: number): string {
+  return shorten(text, widthOf(text) > 1.5 * text.length ? width / 2 : width);
+}
+
 function natives({ natives }: Card): Node[] {
   if (natives.length === 0) return [];
-  const forms = natives.map(({ form, lang }) => text(form, { fontFamily: stack(lang) }, lang));
+  const forms = natives.map(({ form, lang }) => text(form, { ...oneLine, fontFamily: stack(lang) }, lang));
   return [
     box(
       {
@@ -96,15 +130,19 @@ function natives({ natives }: Card): Node[] {
 function names({ entities }: Card): Node[] {
   if (entities.length === 0) return [];
   const row = entities.map(({ kind, name }) =>
-    box({ alignItems: 'center', columnGap: 12, color: kinds[kind].accent.light }, [
-      box({ width: 14, height: 14, borderRadius: 7, backgroundColor: kinds[kind].accent.light }, []),
-      text(name, { fontSize: 27 }),
+    box({ alignItems: 'center', columnGap: 12, maxWidth: '100%', color: kinds[kind].accent.light }, [
+      box(
+        { width: 14, height: 14, flexShrink: 0, borderRadius: 7, backgroundColor: kinds[kind].accent.light },
+        [],
+      ),
+      text(name, { ...oneLine, fontSize: 27 }),
     ]),
   );
   return [
     box(
       {
         flexWrap: 'wrap',
+        flexShrink: 0,
         columnGap: 36,
         rowGap: 10,
         paddingTop: 20,
@@ -116,8 +154,6 @@ function names({ entities }: Card): Node[] {
     ),
   ];
 }
-
-type Style = NonNullable<Node['style']>;
 
 function box(style: Style, children: Node[]): ContainerNode {
   return { type: 'container', style: { display: 'flex', ...style }, children };

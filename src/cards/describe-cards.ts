@@ -3,8 +3,8 @@ import { kinds } from '../kinds.ts';
 import type { ArticlePage, EntityPage, SectionPage } from '../records/pages.ts';
 import type { EntityCard } from '../records/parts.ts';
 import { site } from '../site.ts';
+import { shorten } from '../wording/shorten.ts';
 import type { Card } from './card.ts';
-import { fontsFor } from './fonts.ts';
 
 /** A card and the address of its picture. */
 export interface PlacedCard {
@@ -69,10 +69,7 @@ export function entityCard(
   addresses: Addresses,
 ): PlacedCard {
   const natives = names
-    .filter(
-      ({ status, form, lang }) =>
-        status === 'native' && form !== card.name && fontsFor(form, lang) !== undefined,
-    )
+    .filter(({ status, form }) => status === 'native' && form !== card.name)
     .slice(0, 5)
     .map(({ form, lang }) => ({ form, lang }));
   const passages = passageCount === 1 ? '1 passage' : `${passageCount} passages`;
@@ -97,9 +94,4 @@ function shown(cards: readonly EntityCard[]): Card['entities'] {
 
 function capitalize(word: string): string {
   return word.charAt(0).toUpperCase() + word.slice(1);
-}
-
-function shorten(text: string, most: number): string {
-  if (text.length <= most) return text;
-  return `${text.slice(0, text.lastIndexOf(' ', most))} …`;
 }

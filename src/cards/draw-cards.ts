@@ -3,10 +3,12 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Renderer } from '@takumi-rs/core';
 import { digest, digestLength } from '../digest.ts';
+import { site } from '../site.ts';
 import { type Card, cardSize } from './card.ts';
 import { cardNode } from './card-node.ts';
 import type { PlacedCard } from './describe-cards.ts';
-import { type FontSubset, fontsFor } from './fonts.ts';
+import { drawableText } from './drawable-text.ts';
+import { coverage, type FontSubset, fontsFor } from './fonts.ts';
 
 /** The renderer works on threads of its own; more at once only costs memory. */
 const atOnce = 8;
@@ -61,7 +63,7 @@ function cardRenderer(): (card: Card) => Promise<Uint8Array> {
   const load = (subset: FontSubset) => {
     const known = loading.get(subset);
     if (known !== undefined) return known;
-    const unicodeRange = subset.ranges.map(([from, to]): [number, number] => [from, to]);
+    const unicodeRange = coverage(subset).map(([from, to]): [number, number] => [from, to]);
     const promise = renderer.registerFont({
       name: subset.family,
       data: readFileSync(subset.file),
@@ -70,10 +72,11 @@ function cardRenderer(): (card: Card) => Promise<Uint8Array> {
     loading.set(subset, promise);
     return promise;
   };
-  return async (card) => {
+  return async (described) => {
+    const card = drawable(described);
     const texts = [
       ...[card.publication, card.kicker, card.title, card.line, ...card.entities.map(({ name }) => name)].map(
-        (form) => ({ form, lang: 'en' }),
+        (form) => ({ form, lang: site.language }),
       ),
       ...card.natives,
     ];
@@ -82,9 +85,22 @@ function cardRenderer(): (card: Card) => Promise<Uint8Array> {
   };
 }
 
+/** A title without a word that can be drawn gives way to the publication’s name, a name to nothing. */
+function drawable(card: Card): Card {
+  const text = (words: string) => drawableText(words, site.language);
+  return {
+    publication: text(card.publication),
+    kicker: text(card.kicker),
+    title: text(card.title) || text(card.publication),
+    line: text(card.line),
+    natives: card.natives.filter(({ form, lang }) => fontsFor(form, lang) !== undefined),
+    entities: card.entities.filter(({ name }) => fontsFor(name, site.language) !== undefined),
+  };
+}
+
 function drawingVersion(): string {
   const folder = dirname(fileURLToPath(import.meta.url));
-  return ['card-node.ts', 'fonts.ts', '../kinds.ts']
+  return ['card-node.ts', 'drawable-text.ts', 'fonts.ts', '../kinds.ts', '../site.ts']
     .map((name) => digest(readFileSync(join(folder, name), 'utf8')))
     .join('');
 }

@@ -1,13 +1,17 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
+import { create } from 'fontkitten';
 
-/** A subset file of a font family, with the code points it covers. */
+/** A subset file of a font family. */
 export interface FontSubset {
   readonly family: string;
   readonly file: string;
-  readonly ranges: readonly (readonly [from: number, to: number])[];
+  /** Code points it is meant for; by far not all of them have a glyph in it. */
+  readonly ranges: readonly Range[];
 }
+
+export type Range = readonly [from: number, to: number];
 
 /**
  * The families a card may need, in order of preference, all under the SIL Open Font License.
@@ -32,6 +36,7 @@ const hanFamilies: Readonly<Record<string, Family>> = {
 };
 
 const require = createRequire(import.meta.url);
+const glyphsBySubset = new Map<FontSubset, ReadonlySet<number>>();
 const subsetsByFamily = new Map<Family, readonly FontSubset[]>();
 
 /** Families to try for a text in a language, the best first. */
@@ -59,10 +64,32 @@ export function fontsFor(text: string, lang: string): readonly FontSubset[] | un
 function findSubset(code: number, lang: string): FontSubset | undefined {
   for (const family of fontStack(lang)) {
     for (const subset of subsetsOf(family)) {
-      if (subset.ranges.some(([from, to]) => code >= from && code <= to)) return subset;
+      const isMeant = subset.ranges.some(([from, to]) => code >= from && code <= to);
+      if (isMeant && glyphsOf(subset).has(code)) return subset;
     }
   }
   return undefined;
+}
+
+/** The code points that a subset can really draw. */
+function glyphsOf(subset: FontSubset): ReadonlySet<number> {
+  const known = glyphsBySubset.get(subset);
+  if (known !== undefined) return known;
+  const font = create(readFileSync(subset.file));
+  const glyphs = new Set(font.isCollection ? [] : font.characterSet);
+  glyphsBySubset.set(subset, glyphs);
+  return glyphs;
+}
+
+/** What a subset can draw, as the renderer wants it: else it would take a subset for what it is only meant for. */
+export function coverage(subset: FontSubset): Range[] {
+  const ranges: [number, number][] = [];
+  for (const code of [...glyphsOf(subset)].sort((a, b) => a - b)) {
+    const last = ranges.at(-1);
+    if (last !== undefined && last[1] === code - 1) last[1] = code;
+    else ranges.push([code, code]);
+  }
+  return ranges;
 }
 
 function subsetsOf(family: Family): readonly FontSubset[] {
@@ -81,7 +108,7 @@ function subsetsOf(family: Family): readonly FontSubset[] {
 }
 
 /** `U+0400-045F` or `U+2116`, as in the CSS descriptor `unicode-range`. */
-function readRange(range: string): readonly [number, number] {
+function readRange(range: string): Range {
   const [from = '', to = from] = range.trim().replace(/^U\+/i, '').split('-');
   return [Number.parseInt(from, 16), Number.parseInt(to, 16)];
 }
