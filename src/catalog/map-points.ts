@@ -58,5 +58,5 @@ function disputeOf({ data }: EntityRecord, { resolve, cards }: Archive): string 
     claimants.length > 0 && `claimed by ${listWords(claimants)}`,
     administering.length > 0 && `administered by ${administering[0]}${since}`,
   ].filter((part) => part !== false);
-  return parts.join(', ') || 'disputed';
+  return parts.join(', ') || 'claimed in part by several states';
 }

@@ -28,8 +28,8 @@ export interface MapOptions {
 
 export interface DrawnMap {
   readonly svg: string;
-  /** Disputed areas hatched on it: what the legend must speak of. */
-  readonly disputes: readonly MapPoint[];
+  /** Disputed places on it, hatched or, where no land is drawn for them, a mere point: what the legend must speak of. */
+  readonly disputes: readonly { readonly place: MapPoint; readonly hatched: boolean }[];
 }
 
 /** Map units; the picture scales to the width it is given, up to 1.3 times this. */
@@ -82,7 +82,10 @@ export function drawMap(
     ...marks(points, projection, width, height, subject),
     '</svg>',
   ].join('');
-  return { svg, disputes: inFrame.map(({ dispute }) => dispute) };
+  const hatched = inFrame.map(({ dispute }) => ({ place: dispute, hatched: true }));
+  const isHatched = ({ card }: MapPoint) => hatched.some(({ place }) => place.card.ref === card.ref);
+  const others = points.filter((point) => point.disputed && !isHatched(point));
+  return { svg, disputes: [...hatched, ...others.map((place) => ({ place, hatched: false }))] };
 }
 
 /** Bends no coast into more points than a tenth of a unit can show. */
