@@ -7,9 +7,13 @@ const names = document.querySelector<HTMLAnchorElement>('#who .more');
 if (overview && names) setTimeout(bring, 600, overview, names.href);
 
 async function bring(list: Element, address: string): Promise<void> {
-  const { top } = list.getBoundingClientRect();
-  const response = top > innerHeight ? await fetch(address) : undefined;
-  if (!response?.ok) return;
+  const response = await fetch(address);
   const page = new DOMParser().parseFromString(await response.text(), 'text/html');
-  list.replaceWith(page.querySelector('.who') ?? list);
+  const full = page.querySelector('.who');
+  if (response.ok && full) replaceUnseen(list, full);
+}
+
+function replaceUnseen(list: Element, full: Element): void {
+  if (list.getBoundingClientRect().top > innerHeight) list.replaceWith(full);
+  else addEventListener('scrollend', () => replaceUnseen(list, full), { once: true });
 }
