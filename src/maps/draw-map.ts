@@ -1,19 +1,10 @@
-import {
-  type GeoProjection,
-  type GeoStreamWrapper,
-  geoAzimuthalEqualArea,
-  geoDistance,
-  geoIdentity,
-  geoNaturalEarth1,
-  geoPath,
-  geoTransform,
-} from 'd3-geo';
-import type { MultiPoint } from 'geojson';
+import { type GeoProjection, geoDistance, geoPath } from 'd3-geo';
 import { escapeMarkup } from '../escape-markup.ts';
 import { kinds } from '../kinds.ts';
 import type { MapPoint } from '../records/parts.ts';
 import { baseMap, pieceAround } from './atlas.ts';
 import { labelSize, placeLabels } from './place-labels.ts';
+import { plain, reachOf, region, wholeWorld } from './projections.ts';
 
 export interface MapOptions {
   /** What the map shows, for those who cannot see it. */
@@ -34,10 +25,6 @@ export interface DrawnMap {
 
 /** Map units; the picture scales to the width it is given, up to 1.3 times this. */
 const size = { region: { width: 440, height: 330 }, world: { width: 720, height: 370 } } as const;
-const margin = 56;
-/** A region is shown at least this wide, in degrees of latitude, so that a single point has surroundings. */
-const leastSpan = 9;
-
 /**
  * A locator map of points as inline SVG: land in one color whoever holds it, borders as thin lines, disputed areas hatched,
  * and each point a link to its entity. Colors come from the page’s custom properties, so that it follows the
@@ -54,11 +41,18 @@ export function drawMap(
   const center = [middle(points.map(({ lon }) => lon)), middle(points.map(({ lat }) => lat))] as const;
   const projection = frame === 'world' ? wholeWorld(width, height) : region(points, center, width, height);
   const path = geoPath(frame === 'world' ? projection : plain(projection, width, height)).digits(1);
-  const { land, borders } =
-    frame === 'world'
-      ? baseMap('110m', [...center], Math.PI)
-      : baseMap('50m', [...center], reachOf(projection, center, width, height));
+  const backdrop = once(`${frame} ${center} ${projection.scale()} ${projection.translate()}`, () => {
+    const { land, borders } =
+      frame === 'world'
+        ? baseMap('110m', [...center], Math.PI)
+        : baseMap('50m', [...center], reachOf(projection, center, width, height));
+    return [
+      `<path d="${path(land) ?? ''}" fill="var(--map-land)"/>`,
+      `<path d="${path(borders) ?? ''}" fill="none" stroke="var(--map-line)" stroke-width=".7"/>`,
+    ].join('');
+  });
   const inFrame = disputes
+    .filter(({ lon, lat }) => frame === 'world' || geoDistance([lon, lat], [...center]) < Math.PI / 2)
     .map((dispute) => ({
       dispute,
       outlines: outlines(dispute).flatMap((piece) => path(piece) ?? []),
@@ -71,8 +65,7 @@ export function drawMap(
     `<title id="${id}-title">${escapeMarkup(title)}</title>`,
     `<defs><pattern id="${hatch}" width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><path d="M0 0V5" stroke="var(--ink)" stroke-width="1.6"/></pattern></defs>`,
     `<rect width="${width}" height="${height}" fill="var(--map-water)"/>`,
-    `<path d="${path(land) ?? ''}" fill="var(--map-land)"/>`,
-    `<path d="${path(borders) ?? ''}" fill="none" stroke="var(--map-line)" stroke-width=".7"/>`,
+    backdrop,
     ...inFrame
       .flatMap(({ outlines }) => outlines)
       .map(
@@ -88,73 +81,15 @@ export function drawMap(
   return { svg, disputes: [...hatched, ...others.map((place) => ({ place, hatched: false }))] };
 }
 
-/** Bends no coast into more points than a tenth of a unit can show. */
-const precision = 1;
+const backdrops = new Map<string, string>();
+const mostBackdrops = 500;
 
-function wholeWorld(width: number, height: number): GeoProjection {
-  return geoNaturalEarth1().precision(precision).fitSize([width, height], { type: 'Sphere' });
-}
-
-function region(
-  points: readonly MapPoint[],
-  [lon, lat]: readonly [number, number],
-  width: number,
-  height: number,
-): GeoProjection {
-  const frame: MultiPoint = {
-    type: 'MultiPoint',
-    coordinates: [
-      ...points.map((point) => [point.lon, point.lat]),
-      [lon, lat - leastSpan / 2],
-      [lon, lat + leastSpan / 2],
-    ],
-  };
-  return geoAzimuthalEqualArea()
-    .rotate([-lon, -lat])
-    .precision(precision)
-    .fitExtent(
-      [
-        [margin, margin / 2],
-        [width - margin, height - margin / 2],
-      ],
-      frame,
-    );
-}
-
-/**
- * The same projection at a tenth of the time, for shapes that lie well within half the globe: each point is
- * projected and the rest is plane geometry, where d3 clips and bends lines on the sphere.
- */
-function plain(projection: GeoProjection, width: number, height: number): GeoStreamWrapper {
-  const points = geoTransform({
-    point(lon, lat) {
-      const [x, y] = projection([lon, lat]) ?? [0, 0];
-      this.stream.point(x, y);
-    },
-  });
-  const frame = geoIdentity().clipExtent([
-    [0, 0],
-    [width, height],
-  ]);
-  return { stream: (out) => points.stream(frame.stream(out)) };
-}
-
-/** Distance from the center to the farthest corner of the map, in radians. */
-function reachOf(
-  projection: GeoProjection,
-  center: readonly [number, number],
-  width: number,
-  height: number,
-): number {
-  const corners: [number, number][] = [
-    [0, 0],
-    [width, 0],
-    [0, height],
-    [width, height],
-  ];
-  return Math.max(
-    ...corners.map((corner) => geoDistance(projection.invert?.(corner) ?? [180, 0], [...center])),
-  );
+/** The same places are shown on many pages: what lies under them is drawn once. */
+function once(frame: string, draw: () => string): string {
+  const backdrop = backdrops.get(frame) ?? draw();
+  if (backdrops.size >= mostBackdrops) backdrops.clear();
+  backdrops.set(frame, backdrop);
+  return backdrop;
 }
 
 function outlines(point: MapPoint) {
