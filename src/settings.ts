@@ -29,6 +29,8 @@ export interface Settings {
 /** A setting in the environment that cannot be used; the message names the variable and a good value. */
 export class SettingsError extends Error {
   override name = 'SettingsError';
+  /** Where this was thrown is of no use to whoever sets it. */
+  override stack = '';
 }
 
 const projectDir = fileURLToPath(new URL('..', import.meta.url));

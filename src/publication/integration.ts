@@ -2,6 +2,7 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { waitForLock } from '../lock-file.ts';
 import type { Settings } from '../settings.ts';
 import { siteVersion } from './code-version.ts';
 import { writeDuePages } from './due-pages.ts';
@@ -24,6 +25,7 @@ export function gazetteer(given: Settings): AstroIntegration {
   let prepared: Prepared;
   let pages: ReturnType<typeof keptPages>;
   let release = () => {};
+  let leave = () => {};
 
   return {
     name: 'gazetteer',
@@ -55,7 +57,18 @@ export function gazetteer(given: Settings): AstroIntegration {
         watchContent(server, settings, prepared, () => refreshContent?.({ loaders: ['gazetteer'] }));
       },
 
+      async 'astro:build:start'({ logger }) {
+        // Astro bundles in a folder of the project, whatever it builds.
+        const wait = (process: number) =>
+          logger.info(
+            `Another build of this project (process ${process}) is at work; this one waits for it.`,
+          );
+        leave = (await waitForLock(bundlingLock, wait)) ?? leave;
+        process.once('exit', leave);
+      },
+
       async 'astro:build:done'({ dir, logger }) {
+        leave();
         pages.exchange(fileURLToPath(dir));
         await finishBuild(fileURLToPath(dir), prepared, settings, logger);
         publish(settings.outDir);
@@ -64,6 +77,8 @@ export function gazetteer(given: Settings): AstroIntegration {
     },
   };
 }
+
+const bundlingLock = fileURLToPath(new URL('../../.astro/build.lock', import.meta.url));
 
 /** Astro wants its folders as URLs that end in a slash. */
 function folderUrl(folder: string): URL {

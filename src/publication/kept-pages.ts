@@ -62,7 +62,7 @@ export function keptPages(cacheDir: string, manifest: Manifest, version: string)
 function readKept(cacheDir: string, version: string): Kept {
   try {
     const kept: Kept = JSON.parse(readFileSync(listFile(cacheDir), 'utf8'));
-    if (kept.version === version && typeof kept.pages === 'object') return kept;
+    if (kept.version === version && kept.pages) return kept;
   } catch {
     // There is none yet, or it is damaged.
   }

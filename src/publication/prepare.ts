@@ -31,7 +31,8 @@ export async function prepare(settings: Settings, options: ExamineOptions): Prom
   return { ...examined, catalog, manifest };
 }
 
-function* pageRecords(
+/** The record of every page, one after the other. */
+export function* pageRecords(
   catalog: Catalog,
   { base }: Settings,
 ): Generator<readonly [collection: Collection, id: string, record: unknown]> {

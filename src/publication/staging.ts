@@ -1,10 +1,12 @@
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, renameSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { isRunning } from '../is-running.ts';
+import { tryLock } from '../lock-file.ts';
 
 /** Another build holds the folder, or it cannot be written; the message says which and what to do. */
 export class StagingError extends Error {
   override name = 'StagingError';
+  /** Where this was thrown is of no use to a publisher. */
+  override stack = '';
 }
 
 /** The folder a build writes into; it takes the place of `outDir` only when it is whole. */
@@ -12,63 +14,58 @@ export function stagingFolder(outDir: string): string {
   return `${outDir}.building`;
 }
 
+/** Where the old site is while the new one takes its place. */
+function oldFolder(outDir: string): string {
+  return `${outDir}.old`;
+}
+
 /**
- * Claims `outDir` and the cache for this process. The claim of a process that no longer runs is taken over.
+ * Claims `outDir` and the cache for this process, and brings back the site of a build that was killed between the
+ * two steps of `publish`.
  *
  * @returns a function that gives the claim back.
  * @throws {StagingError} when another build is running or a folder cannot be written.
  */
 export function claim(outDir: string, cacheDir: string): () => void {
-  const locks = [`${outDir}.lock`, `${cacheDir}.lock`];
-  const held: string[] = [];
+  const held: (() => void)[] = [];
   const release = () => {
-    for (const lock of held.splice(0)) rmSync(lock, { force: true });
+    for (const giveBack of held.splice(0)) giveBack();
   };
   try {
-    for (const lock of locks) {
-      takeLock(lock);
-      held.push(lock);
-    }
+    for (const folder of [outDir, cacheDir]) held.push(lockFolder(folder));
   } catch (error) {
     release();
     throw error;
   }
   process.once('exit', release);
+  if (!existsSync(outDir) && existsSync(oldFolder(outDir))) renameSync(oldFolder(outDir), outDir);
   return release;
 }
 
-function takeLock(lock: string): void {
-  try {
-    mkdirSync(dirname(lock), { recursive: true });
-    const holder = readHolder(lock);
-    if (holder !== undefined && holder !== process.pid && isRunning(holder)) {
-      throw new StagingError(
-        `Another build (process ${holder}) is at work on the same folders. Wait for it to end, or end it, and run this one again.`,
-      );
-    }
-    rmSync(lock, { force: true });
-    writeFileSync(lock, String(process.pid), { flag: 'wx' });
-  } catch (error) {
-    if (error instanceof StagingError) throw error;
-    throw new StagingError(
-      `Cannot write in ${dirname(lock)}: ${(error as Error).message}. Make the folder writable, or set OUT_DIR to one that is.`,
-    );
-  }
-}
-
-function readHolder(lock: string): number | undefined {
-  try {
-    return Number(readFileSync(lock, 'utf8')) || undefined;
-  } catch {
-    return undefined;
-  }
+function lockFolder(folder: string): () => void {
+  const { holder, release } = attempt(`Cannot write in ${dirname(folder)}`, () => tryLock(`${folder}.lock`));
+  if (release) return release;
+  throw new StagingError(
+    `Another build (process ${holder}) is at work on the same folders. Wait for it to end, or end it, and run this one again.`,
+  );
 }
 
 /** Puts the finished folder in place of the old one: two renames, so no visitor meets a half-written site. */
 export function publish(outDir: string): void {
-  const old = `${outDir}.old`;
-  rmSync(old, { recursive: true, force: true });
-  if (existsSync(outDir)) renameSync(outDir, old);
-  renameSync(stagingFolder(outDir), outDir);
-  rmSync(old, { recursive: true, force: true });
+  attempt(`Cannot replace ${outDir}`, () => {
+    rmSync(oldFolder(outDir), { recursive: true, force: true });
+    if (existsSync(outDir)) renameSync(outDir, oldFolder(outDir));
+    renameSync(stagingFolder(outDir), outDir);
+    rmSync(oldFolder(outDir), { recursive: true, force: true });
+  });
+}
+
+function attempt<T>(fault: string, work: () => T): T {
+  try {
+    return work();
+  } catch (error) {
+    throw new StagingError(
+      `${fault}: ${(error as Error).message}. Make the folder writable, or set OUT_DIR to one that is.`,
+    );
+  }
 }

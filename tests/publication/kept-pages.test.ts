@@ -1,0 +1,104 @@
+import {
+  appendFileSync,
+  existsSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
+import { join } from 'node:path';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { keptPages } from '../../src/publication/kept-pages.ts';
+import { forEachCollection, type Manifest } from '../../src/publication/store.ts';
+import { ownFolder, readTree, writeFiles } from '../site/small-content.ts';
+
+const manifest: Manifest = {
+  ...forEachCollection(() => ({})),
+  articles: { strait: 'a1', drill: 'a2' },
+  matrices: { strait: 'm1' },
+  sections: { 'strait/later': 's1' },
+  entities: { 'countries/japan': 'e1', 'countries/japan/2': 'e2' },
+  site: { site: 'x1' },
+};
+
+const files = {
+  'articles/strait/index.html': '1',
+  'articles/drill/index.html': '2',
+  'articles/strait/names/index.html': '3',
+  'articles/strait/later/index.html': '4',
+  'countries/japan/index.html': '5',
+  'countries/japan/2/index.html': '6',
+};
+
+describe('pages kept from build to build', () => {
+  let cache: string;
+  const due = (given: Manifest, version = 'v1') =>
+    Object.values(keptPages(cache, given, version).due).flatMap(Object.keys);
+
+  beforeEach(() => {
+    cache = ownFolder();
+    const dir = ownFolder();
+    writeFiles(dir, files);
+    keptPages(cache, manifest, 'v1').exchange(dir);
+  });
+
+  it('are all due in an empty cache', () => {
+    cache = ownFolder();
+    expect(due(manifest)).toHaveLength(7);
+  });
+
+  it('are not due when nothing has changed, but for those of the whole site', () => {
+    expect(due(manifest)).toEqual(['site']);
+  });
+
+  it('are due when their record has changed', () => {
+    expect(due({ ...manifest, articles: { strait: 'a9', drill: 'a2', talks: 'a3' } })).toEqual([
+      'strait',
+      'talks',
+      'site',
+    ]);
+  });
+
+  it('are all due when the code has changed', () => {
+    expect(due(manifest, 'v2')).toHaveLength(7);
+  });
+
+  it.each([
+    ['changed', (file: string) => appendFileSync(file, '!')],
+    ['emptied', (file: string) => truncateSync(file)],
+    ['removed', (file: string) => rmSync(file)],
+  ])('are due when the copy was %s', (_, damage) => {
+    damage(join(cache, 'pages', 'countries/japan/2/index.html'));
+    expect(due(manifest)).toEqual(['countries/japan/2', 'site']);
+  });
+
+  it.each(['', '{}', '{"version":"v1"}', '{"version":"v1","pages":null}', 'nonsense'])(
+    'are all due when their list is %j',
+    (list) => {
+      writeFileSync(join(cache, 'pages.json'), list);
+      expect(due(manifest)).toHaveLength(7);
+    },
+  );
+
+  it('are put where a build expects them, beside those it has rendered', () => {
+    const next = { ...manifest, entities: { 'countries/japan': 'e9', 'countries/japan/2': 'e2' } };
+    const dir = ownFolder();
+    writeFiles(dir, { 'countries/japan/index.html': 'rendered', 'index.html': 'front' });
+    keptPages(cache, next, 'v1').exchange(dir);
+    expect(Object.fromEntries(readTree(dir))).toEqual({
+      ...files,
+      'countries/japan/index.html': 'rendered',
+      'index.html': 'front',
+    });
+    expect(due(next)).toEqual(['site']);
+  });
+
+  it('are forgotten with their record', () => {
+    const next = { ...manifest, articles: { strait: 'a1' } };
+    keptPages(cache, next, 'v1').exchange(ownFolder());
+    expect(existsSync(join(cache, 'pages', 'articles/drill/index.html'))).toBe(false);
+    expect(readdirSync(join(cache, 'pages', 'articles'))).toContain('strait');
+    expect(readFileSync(join(cache, 'pages.json'), 'utf8')).not.toContain('drill');
+  });
+});

@@ -1,0 +1,70 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { claim, publish, StagingError, stagingFolder } from '../../src/publication/staging.ts';
+import { ownFolder, writeFiles } from '../site/small-content.ts';
+
+const folders = () => {
+  const folder = ownFolder();
+  return { outDir: join(folder, 'site'), cacheDir: join(folder, 'cache', 'x') };
+};
+/** The number of a process that has ended. */
+const deadProcess = () => spawnSync(process.execPath, ['--version']).pid;
+
+it('claims folders for one build at a time', () => {
+  const { outDir, cacheDir } = folders();
+  const release = claim(outDir, cacheDir);
+  expect(() => claim(outDir, cacheDir)).toThrow(StagingError);
+  expect(() => claim(outDir, `${cacheDir}-other`)).toThrow(`process ${process.pid}`);
+  expect(() => claim(`${outDir}-other`, cacheDir)).toThrow('Another build');
+  release();
+  claim(outDir, cacheDir)();
+  expect(existsSync(`${outDir}.lock`) || existsSync(`${cacheDir}.lock`)).toBe(false);
+});
+
+it('gives back what it has when it cannot have all', () => {
+  const { outDir, cacheDir } = folders();
+  const release = claim(`${outDir}-other`, cacheDir);
+  expect(() => claim(outDir, cacheDir)).toThrow(StagingError);
+  expect(existsSync(`${outDir}.lock`)).toBe(false);
+  release();
+});
+
+it('takes over the claim of a build that was killed', () => {
+  const { outDir, cacheDir } = folders();
+  writeFileSync(`${outDir}.lock`, String(deadProcess()));
+  claim(outDir, cacheDir)();
+});
+
+it('brings back the site of a build that was killed while it put the new one in place', () => {
+  const { outDir, cacheDir } = folders();
+  writeFiles(`${outDir}.old`, { 'index.html': 'old' });
+  writeFiles(stagingFolder(outDir), { 'index.html': 'new' });
+  claim(outDir, cacheDir)();
+  expect(readFileSync(join(outDir, 'index.html'), 'utf8')).toBe('old');
+});
+
+it('puts the new site in place of the old one and leaves nothing else', () => {
+  const { outDir } = folders();
+  writeFiles(outDir, { 'index.html': 'old', 'gone/index.html': 'old' });
+  writeFiles(stagingFolder(outDir), { 'index.html': 'new' });
+  publish(outDir);
+  expect(readFileSync(join(outDir, 'index.html'), 'utf8')).toBe('new');
+  expect(existsSync(join(outDir, 'gone'))).toBe(false);
+  expect(existsSync(stagingFolder(outDir)) || existsSync(`${outDir}.old`)).toBe(false);
+});
+
+it('says in one sentence what cannot be written, and where it was thrown does not matter', () => {
+  const folder = ownFolder();
+  writeFileSync(join(folder, 'file'), '');
+  mkdirSync(join(folder, 'cache'));
+  try {
+    claim(join(folder, 'file', 'site'), join(folder, 'cache', 'x'));
+    expect.unreachable();
+  } catch (error) {
+    expect(error).toBeInstanceOf(StagingError);
+    expect((error as Error).message).toMatch(/^Cannot write in .*file: .*Make the folder writable/);
+    expect((error as Error).stack).toBe('');
+  }
+});
