@@ -26,10 +26,12 @@ export interface KindRow {
   readonly schema: z.ZodObject;
   /** schema.org type of its entities. */
   readonly schemaType: 'Country' | 'Event' | 'Person' | 'Place' | 'Organization';
-  /** A sign that tells the kind apart without colour. */
+  /** A sign that tells the kind apart without color. */
   readonly sign: string;
-  /** Its one accent: at least 4.5 : 1 on the paper of the light theme and of the dark one. */
-  readonly accent: { readonly light: `#${string}`; readonly dark: `#${string}` };
+  /** Its one color, as an angle in OKLCH; `kind-colors.ts` gives all kinds the same lightness and strength. */
+  readonly hue: number;
+  /** Style and width of the line under its names: a second way to tell kinds apart. */
+  readonly stroke: `${'solid' | 'double' | 'dotted' | 'dashed' | 'wavy'} ${number}px`;
   /** Fields that hold `kind/id` references, in the order they are shown. Paths like `roles.country` go into lists and objects. */
   readonly relations: Readonly<Record<string, RelationLabel>>;
 }
@@ -46,7 +48,8 @@ export const kinds = {
     schema: country,
     schemaType: 'Country',
     sign: '◆',
-    accent: { light: '#1f4e8c', dark: '#8db8ef' },
+    hue: 255,
+    stroke: 'solid 1px',
     relations: {
       borders: { label: 'Borders', inverse: 'Borders' },
       allies: { label: 'Treaty allies', inverse: 'Treaty allies' },
@@ -59,7 +62,8 @@ export const kinds = {
     schema: exercise,
     schemaType: 'Event',
     sign: '▲',
-    accent: { light: '#9a3b12', dark: '#f0a07c' },
+    hue: 60,
+    stroke: 'double 1px',
     relations: {
       series: { label: 'Edition of', inverse: 'Editions' },
       hosts: { label: 'Held by', inverse: 'Exercises held' },
@@ -75,7 +79,8 @@ export const kinds = {
     schema: official,
     schemaType: 'Person',
     sign: '●',
-    accent: { light: '#5b3a8e', dark: '#c0a6ee' },
+    hue: 310,
+    stroke: 'solid 2px',
     relations: {
       'roles.country': { label: 'Served', inverse: 'Officials' },
       'roles.organization': { label: 'Led', inverse: 'Led by' },
@@ -89,7 +94,8 @@ export const kinds = {
     schema: territory,
     schemaType: 'Place',
     sign: '◇',
-    accent: { light: '#1c6b4a', dark: '#7fcfa6' },
+    hue: 155,
+    stroke: 'dotted 2px',
     relations: {
       claimants: { label: 'Claimed by', inverse: 'Claims' },
       'administered.by': { label: 'Administered by', inverse: 'Administers' },
@@ -105,7 +111,8 @@ export const kinds = {
     schema: organization,
     schemaType: 'Organization',
     sign: '■',
-    accent: { light: '#744a08', dark: '#e0b667' },
+    hue: 0,
+    stroke: 'dashed 1px',
     relations: {
       country: { label: 'Country', inverse: 'Organizations' },
       partOf: { label: 'Part of', inverse: 'Includes' },
@@ -121,7 +128,8 @@ export const kinds = {
     schema: event,
     schemaType: 'Event',
     sign: '★',
-    accent: { light: '#a1263f', dark: '#f295a5' },
+    hue: 35,
+    stroke: 'dashed 2px',
     relations: {
       venues: { label: 'Place', inverse: 'Events here' },
       participants: { label: 'Took part', inverse: 'Took part in' },
@@ -135,7 +143,8 @@ export const kinds = {
     schema: analyst,
     schemaType: 'Person',
     sign: '○',
-    accent: { light: '#3c5563', dark: '#a3bdcb' },
+    hue: 280,
+    stroke: 'wavy 1px',
     relations: {
       country: { label: 'Country', inverse: 'Analysts' },
       'roles.organization': { label: 'Works at', inverse: 'Analysts' },
@@ -148,7 +157,8 @@ export const kinds = {
     schema: place,
     schemaType: 'Place',
     sign: '□',
-    accent: { light: '#5f5a1a', dark: '#cbc46f' },
+    hue: 205,
+    stroke: 'dotted 1px',
     relations: {
       country: { label: 'Country', inverse: 'Places' },
       capitalOf: { label: 'Capital of', inverse: 'Capital' },

@@ -1,5 +1,5 @@
 import type { ContainerNode, Node } from '@takumi-rs/core';
-import { kinds } from '../kinds.ts';
+import { kindColor } from '../kind-colors.ts';
 import { site } from '../site.ts';
 import { shorten } from '../wording/shorten.ts';
 import type { Card } from './card.ts';
@@ -130,11 +130,8 @@ function natives({ natives }: Card): Node[] {
 function names({ entities }: Card): Node[] {
   if (entities.length === 0) return [];
   const row = entities.map(({ kind, name }) =>
-    box({ alignItems: 'center', columnGap: 12, maxWidth: '100%', color: kinds[kind].accent.light }, [
-      box(
-        { width: 14, height: 14, flexShrink: 0, borderRadius: 7, backgroundColor: kinds[kind].accent.light },
-        [],
-      ),
+    box({ alignItems: 'center', columnGap: 12, maxWidth: '100%', color: kindColor(kind) }, [
+      box({ width: 14, height: 14, flexShrink: 0, borderRadius: 7, backgroundColor: kindColor(kind) }, []),
       text(name, { ...oneLine, fontSize: 27 }),
     ]),
   );

@@ -29,7 +29,7 @@ export function articlePoints({ record, named }: IndexedArticle, archive: Archiv
   );
 }
 
-/** No map of a theatre shows what is farther from all its points: 3,000 km, in radians of the Earth’s mean radius. */
+/** No map of a theater shows what is farther from all its points: 3,000 km, in radians of the Earth’s mean radius. */
 const inReach = 3000 / 6371;
 
 /** Disputed areas that a map of the points may show. */

@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
+import { kindRules } from '../kind-colors.ts';
 import { speculationRules } from '../scripts/speculation-rules.ts';
 import css from '../styles/site.css?inline';
 
-/** The one style sheet of the site, minified in a build. */
-export const styleSheet: string = css;
+/** The one style sheet of the site, minified in a build, with the colors of the kinds. */
+export const styleSheet: string = css + kindRules();
 
 /** Before the first paint, so that a remembered theme does not flash. */
 export const themeScript =

@@ -8,7 +8,7 @@ const reach = 1500 / 6371;
  * read instead of one that cannot (single-linkage clustering). The largest group first; groups of equal size and
  * the points in them keep their order.
  */
-export function theatres<P extends { readonly lat: number; readonly lon: number }>(
+export function theaters<P extends { readonly lat: number; readonly lon: number }>(
   points: readonly P[],
 ): P[][] {
   let groups: P[][] = [];
