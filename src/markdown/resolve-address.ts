@@ -53,6 +53,8 @@ function resolveFile(
   if (folder && id && isKind(folder)) return resolveEntity(`${folder}/${id}`, place, scope);
   if (folder === 'articles' && id) {
     const article = context.articleIds.get(id);
+    const draft = context.drafts.get(`articles/${id}`);
+    if (draft) return reportDraft(draft, place, scope);
     if (article === undefined)
       return reportBroken(url, 'article', nearest(id, context.articleIds.keys()), place, scope);
     if (anchor === '') return { href: context.addresses.article(article) };
@@ -67,8 +69,10 @@ function resolveFile(
 }
 
 function resolveEntity(ref: string, place: Place, scope: PageScope): Target | undefined {
-  const { entities, formerRefs } = scope.context;
+  const { entities, formerRefs, drafts } = scope.context;
   if (entities.has(ref as EntityRef)) return { entity: ref as EntityRef };
+  const draft = drafts.get(ref);
+  if (draft) return reportDraft(draft, place, scope);
   const present = formerRefs.get(ref);
   if (present) {
     scope.report('former-id', place, `${ref} is now ${present}`, `link to ../${present}.md`);
@@ -80,6 +84,11 @@ function resolveEntity(ref: string, place: Place, scope: PageScope): Target | un
     : `add content/${ref}.md, or mend the link`;
   scope.report('unknown-entity', place, `There is no entity ${ref}`, fix);
   return undefined;
+}
+
+function reportDraft(ref: string, place: Place, scope: PageScope): undefined {
+  const fix = `take \`draft: true\` out of content/${ref}.md, put it here too, or remove the link`;
+  scope.report('draft-entity', place, `${ref} is a draft, and what links to it here is not`, fix);
 }
 
 function reportBroken(

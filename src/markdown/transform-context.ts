@@ -9,8 +9,10 @@ export interface TransformContext {
   readonly entities: ReadonlyMap<EntityRef, EntityRecord>;
   /** Earlier `kind/id` → present one. */
   readonly formerRefs: ReadonlyMap<string, EntityRef>;
-  /** Ids of all articles, for links between them, with former ids mapped to present ones. */
+  /** Ids of the articles that links may lead to, with former ids mapped to present ones. */
   readonly articleIds: ReadonlyMap<string, string>;
+  /** Drafts that nothing may lead to here: `kind/id` or `articles/id`, present or former, → the present one. */
+  readonly drafts: ReadonlyMap<string, string>;
   readonly addresses: Addresses;
   /** Undefined for an article that was never published. */
   readonly ledger: ArticleLedger | undefined;

@@ -1,4 +1,5 @@
 import type { ArticleSource } from '../check/sources.ts';
+import { decodePath } from '../decode-path.ts';
 import { digest } from '../digest.ts';
 import { foldText } from '../markdown/fold-text.ts';
 import { type Form, formIndex } from '../markdown/form-index.ts';
@@ -66,7 +67,7 @@ function digestForms(forms: readonly Form[]): string {
 function entitiesIn(
   text: string,
   data: ArticleSource['data'],
-  { entities, formerRefs }: TransformContext,
+  { entities, formerRefs, drafts }: TransformContext,
 ): unknown[] {
   const written = text.match(/[a-z]+\/[a-z0-9-]+/g) ?? [];
   const declared = Object.entries(data).flatMap(([field, ids]) =>
@@ -74,16 +75,23 @@ function entitiesIn(
   );
   return [...new Set([...written, ...declared])]
     .sort()
-    .map((ref) => [ref, entities.get(ref as never)?.data.name, formerRefs.get(ref)]);
+    .map((ref) => [ref, entities.get(ref as never)?.data.name, formerRefs.get(ref), drafts.get(ref)]);
 }
 
-function linksIn(text: string, { articleIds, fileExists }: TransformContext): unknown[] {
+function linksIn(text: string, { articleIds, drafts, fileExists }: TransformContext): unknown[] {
   const targets = [
-    ...text.matchAll(/\]\(\s*<?([^)\s>]+)|^(?: {0,3}\[[^\]]+\]:\s*<?|\s*image:\s*["']?)([^\s>"']+)/gm),
+    ...text.matchAll(/\]\(\s*(?:<([^>\n]+)>|([^)\s]+))/g),
+    ...text.matchAll(/^(?: {0,3}\[[^\]]+\]:\s*|\s*image:\s*)(?:<([^>\n]+)>|["']?([^\n"']+))/gm),
   ];
   return [...new Set(targets.map((match) => match[1] ?? match[2] ?? ''))].sort().map((target) => {
-    const path = target.replace(/#.*$/, '').replace(/^(?:\.\.?\/)+/, '');
+    const path = decodePath(target.trim().replace(/#.*$/, '')).replace(/^(?:\.\.?\/)+/, '');
     const id = /([a-z0-9-]+)\.md$/.exec(path)?.[1] ?? '';
-    return [path, articleIds.get(id), fileExists(path), fileExists(`articles/${path}`)];
+    return [
+      path,
+      articleIds.get(id),
+      drafts.get(`articles/${id}`),
+      fileExists(path),
+      fileExists(`articles/${path}`),
+    ];
   });
 }

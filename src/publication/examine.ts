@@ -1,11 +1,10 @@
 import { fileURLToPath } from 'node:url';
-import { addresses as makeAddresses } from '../addresses.ts';
 import { checkContent } from '../check/check-content.ts';
 import { compareSource } from '../check/compare-source.ts';
 import type { ArticleSource, EntitySource } from '../check/sources.ts';
 import { renderBackground } from '../markdown/render-background.ts';
 import { transformArticle } from '../markdown/transform-article.ts';
-import type { Outgoing, TransformContext, TransformedArticle } from '../markdown/transform-context.ts';
+import type { Outgoing, TransformedArticle } from '../markdown/transform-context.ts';
 import { findLedger, type Ledger } from '../permalinks/ledger.ts';
 import { readLedger } from '../permalinks/read-ledger.ts';
 import { verifyLedger } from '../permalinks/verify-ledger.ts';
@@ -16,6 +15,7 @@ import type { Settings } from '../settings.ts';
 import { articleKey } from './article-key.ts';
 import { checkAnchors } from './check-anchors.ts';
 import { codeVersion } from './code-version.ts';
+import { contexts, entityRecord, type SharedContext } from './contexts.ts';
 import { transformCache } from './transform-cache.ts';
 
 /** The content as far as it can be known without any page: every record, and everything wrong. */
@@ -48,21 +48,12 @@ export async function examine(settings: Settings, { drafts }: ExamineOptions): P
   const sources = checked.articles.filter(isShown);
   const { ledger, problems: ledgerProblems } = readLedger(settings.contentDir);
 
-  const bare = checked.entities
-    .filter(isShown)
-    .map((source) => ({ source, record: entityRecord(source, settings) }));
-  const context: Omit<TransformContext, 'ledger'> = {
-    entities: new Map(bare.map(({ record }) => [record.ref, record])),
-    formerRefs: checked.formerRefs,
-    articleIds: checked.articleIds,
-    addresses: makeAddresses(settings),
-    fileExists: (path) => folder.assets.has(path) || folder.sources.has(path),
-  };
-  const backgrounds = bare.map(({ source, record }) => {
-    const background = renderBackground(source.file, { ...context, ledger: undefined });
-    return { record: { ...record, html: background.html }, background };
+  const contextFor = contexts(checked, folder, settings);
+  const backgrounds = checked.entities.filter(isShown).map((source) => {
+    const background = renderBackground(source.file, { ...contextFor(source), ledger: undefined });
+    return { record: { ...entityRecord(source, settings), html: background.html }, background };
   });
-  const transformed = transformAll(sources, context, ledger, settings);
+  const transformed = transformAll(sources, contextFor, ledger, settings);
   const articles = transformed.map(({ record }) => record);
   const entities = backgrounds.map(({ record }) => record);
   const outgoing: readonly Outgoing[] = [...transformed, ...backgrounds.map(({ background }) => background)];
@@ -90,20 +81,9 @@ export async function examine(settings: Settings, { drafts }: ExamineOptions): P
   };
 }
 
-function entityRecord({ ref, file, data }: EntitySource, settings: Settings): EntityRecord {
-  return {
-    ref,
-    kind: file.collection as EntityRecord['kind'],
-    id: file.id,
-    path: makeAddresses(settings).entity(ref),
-    data,
-    html: '',
-  };
-}
-
 function transformAll(
   sources: readonly ArticleSource[],
-  context: Omit<TransformContext, 'ledger'>,
+  contextFor: (source: ArticleSource) => SharedContext,
   ledger: Ledger,
   settings: Settings,
 ): TransformedArticle[] {
@@ -111,7 +91,7 @@ function transformAll(
   const version = codeVersion(fileURLToPath(import.meta.url));
   const transformed = sources.map((source) => {
     const known = findLedger(ledger, { id: source.file.id, formerIds: source.data.formerIds });
-    const whole = { ...context, ledger: known };
+    const whole = { ...contextFor(source), ledger: known };
     const key = articleKey(source, whole, version);
     const cached = cache.get(key);
     if (cached !== undefined) return cached;

@@ -1,12 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { addresses } from '../../src/addresses.ts';
 import { checkContent } from '../../src/check/check-content.ts';
-import { type EntityRef, kindOf } from '../../src/kinds.ts';
+import { kindOf } from '../../src/kinds.ts';
 import { transformArticle } from '../../src/markdown/transform-article.ts';
+import { contexts } from '../../src/publication/contexts.ts';
 import { readContent } from '../../src/read/read-content.ts';
-import type { EntityRecord } from '../../src/records/content.ts';
 import { readSettings } from '../../src/settings.ts';
 
 const settings = readSettings({ CONTENT_DIR: fileURLToPath(new URL('../../content', import.meta.url)) });
@@ -47,20 +46,9 @@ function readTable(name: string) {
 
 async function transformed(id: string) {
   const folder = await readContent(settings.contentDir);
-  const { articles, entities, formerRefs, articleIds } = checkContent(folder);
-  const source = articles.find(({ file }) => file.id === id);
+  const checked = checkContent(folder);
+  const source = checked.articles.find(({ file }) => file.id === id);
   if (!source) throw new Error(`There is no sound article content/articles/${id}.md.`);
-  const routes = addresses(settings);
-  const records = entities.map(({ ref, file, data }): readonly [EntityRef, EntityRecord] => [
-    ref,
-    { ref, kind: kindOf(ref), id: file.id, path: routes.entity(ref), data, html: '' },
-  ]);
-  return transformArticle(source, {
-    entities: new Map(records),
-    formerRefs,
-    articleIds,
-    addresses: routes,
-    ledger: undefined,
-    fileExists: (path) => folder.assets.has(path) || folder.sources.has(path),
-  });
+  const contextFor = contexts(checked, folder, settings);
+  return transformArticle(source, { ...contextFor(source), ledger: undefined });
 }

@@ -19,6 +19,8 @@ export interface Surroundings {
   /** Entities by `kind/id`, each with the fields that matter. */
   readonly entities?: Readonly<Record<string, object>>;
   readonly articles?: readonly string[];
+  /** `kind/id` and `articles/id` of drafts that are left out. */
+  readonly drafts?: readonly string[];
   readonly files?: readonly string[];
   readonly ledger?: ArticleLedger;
 }
@@ -26,6 +28,7 @@ export interface Surroundings {
 export function contextOf({
   entities = {},
   articles = [],
+  drafts = [],
   files = [],
   ledger,
 }: Surroundings): TransformContext {
@@ -37,6 +40,7 @@ export function contextOf({
     entities: new Map(records.map((record) => [record.ref, record])),
     formerRefs: new Map(former),
     articleIds: new Map(['example', ...articles].map((id) => [id, id])),
+    drafts: new Map(drafts.map((ref) => [ref, ref])),
     addresses: addresses({ site: 'https://news.example', base: '/' }),
     ledger,
     fileExists: (path) => files.includes(path),
