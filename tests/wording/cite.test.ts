@@ -39,4 +39,25 @@ describe('cite', () => {
     const written = { ...article.written, from: null, to: null };
     expect(cite({ ...article, written }, 'Gazetteer', address).bibtex).not.toContain('year');
   });
+
+  it('keeps letters of any script and quotes, and escapes what TeX reads as commands', () => {
+    const title = 'Протока “Керч” \\ {100%} ~ #1 & _x_ ^ $5 海峡';
+    const { plain, bibtex } = cite({ ...article, title, byline: 'Олег & Co' }, 'Gazetteer', address);
+    expect(plain).toContain(title);
+    expect(bibtex).toContain(
+      String.raw`title = {{Протока “Керч” \textbackslash{} \textbraceleft{}100\%\textbraceright{} \textasciitilde{} \#1 \& \_x\_ \textasciicircum{} \$5 海峡}}`,
+    );
+    expect(bibtex).toContain(String.raw`author = {Олег \& Co}`);
+  });
+
+  it.each(['{', '}', '}{', '\\{', '\\', '{{{'])('never leaves braces out of balance: %s', (title) => {
+    const { bibtex } = cite({ ...article, title }, 'Gazetteer', address);
+    let depth = 0;
+    for (const [at, character] of [...bibtex].entries()) {
+      if (character === '{') depth++;
+      if (character === '}') depth--;
+      if (at < bibtex.length - 1) expect(depth > 0 || at < bibtex.indexOf('{'), bibtex).toBe(true);
+    }
+    expect(depth).toBe(0);
+  });
 });
