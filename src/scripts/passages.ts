@@ -1,6 +1,9 @@
 import { copyText, makePopover, menuButton, place } from './popover.ts';
 
-/** Selected words of the text can be linked to and quoted. The menu stays out of the way of the selection. */
+/**
+ * Selected words of the text can be linked to and quoted. The menu never covers them, and follows their paragraph
+ * in the order of focus.
+ */
 const menu = makePopover('passage-menu', 'manual');
 menu.className = 'menu';
 let timer = 0;
@@ -20,7 +23,7 @@ function offer(): void {
     return;
   }
   const words = wordsOf(range);
-  const quotation = words.join('').trim();
+  const quotation = words.join('').replace(/ +/g, ' ').trim().replaceAll('“', '‘').replaceAll('”', '’');
   const url = addressOf(paragraph) + fragmentOf(words);
   menu.replaceChildren(
     menuButton('Link to this passage', (button) => copyText(url, button)),
@@ -28,16 +31,23 @@ function offer(): void {
       copyText(`“${quotation}”\n${document.title}\n${url}`, button),
     ),
   );
+  if (paragraph.nextSibling !== menu) paragraph.after(menu);
   menu.showPopover();
-  const { left, bottom } = range.getBoundingClientRect();
-  place(menu, left, bottom);
+  const { left, top, bottom } = range.getBoundingClientRect();
+  const above = bottom + menu.offsetHeight + 24 > innerHeight;
+  menu.classList.toggle('above', above);
+  place(menu, left, above && top > menu.offsetHeight ? top - menu.offsetHeight - 16 : bottom);
 }
 
-/** The selected text, cut where a note’s number stands in it, for that is not part of the text. */
+/** The selected text, cut at the numbers of notes, which are no part of it, and between paragraphs. */
 function wordsOf(range: Range): string[] {
   const copy = range.cloneContents();
   for (const mark of copy.querySelectorAll('.note-ref, .note')) mark.replaceWith('\0');
-  return (copy.textContent ?? '').replace(/\s+/g, ' ').split('\0');
+  for (const block of copy.querySelectorAll('p, li, h2, h3')) block.append(' \0');
+  return (copy.textContent ?? '')
+    .replace(/\s+/g, ' ')
+    .split('\0')
+    .filter((words) => words.trim());
 }
 
 /** Address for sharing: the paragraph on its section’s own page; in the lead, in the article. */

@@ -9,7 +9,7 @@ document.addEventListener('click', (event) => {
   if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
   event.preventDefault();
   const url = link.href;
-  const title = link.closest('section')?.querySelector('[id]')?.textContent ?? document.title;
+  const title = link.closest('section')?.querySelector('[id]')?.textContent?.trim() ?? document.title;
   const page = document.createElement('a');
   page.href = url;
   page.textContent = 'Open as a page';
