@@ -1,4 +1,4 @@
-import { rmSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { cpus, tmpdir, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -51,6 +51,28 @@ function benchCore(): void {
   });
   row(`core, ${articles} articles and 1,000 entities`, measured);
   console.log(`  ${(measured.cpu / articles).toFixed(2)} ms of processor time an article`);
+  benchLedger(dir, measured);
+}
+
+/** The ledger of the same articles: its size, what recording it takes, and what it adds to a cold run. */
+function benchLedger(dir: string, withoutLedger: Run): void {
+  const settings = { ...bare, CONTENT_DIR: dir, CACHE_DIR: cache('core-cache') };
+  clear('core-cache');
+  row(`  npm run permalinks, first time`, measure(['src/desk/permalinks.ts'], settings));
+  const files = readdirSync(join(dir, 'permalinks'), { recursive: true, withFileTypes: true }).filter(
+    (entry) => entry.isFile(),
+  );
+  const sizes = files.map(({ parentPath, name }) => readFileSync(join(parentPath, name)).length);
+  const bytes = sizes.reduce((sum, size) => sum + size, 0);
+  const measured = repeat(() => {
+    clear('core-cache');
+    return measure(['tests/bench/core.ts'], settings);
+  });
+  row(`  core with the ledger`, measured);
+  const added = (measured.cpu - withoutLedger.cpu) / articles;
+  console.log(
+    `  the ledger: ${(bytes / 2 ** 20).toFixed(1)} MiB, ${(bytes / articles / 1024).toFixed(1)} KiB and ${added.toFixed(2)} ms of processor time an article`,
+  );
 }
 
 function benchSite(): void {
