@@ -11,15 +11,7 @@ export const sanitizeSchema: Options = {
     ...['thead', 'time', 'tr', 'ul'],
   ],
   attributes: {
-    a: [
-      'href',
-      'title',
-      'rel',
-      ['role', 'doc-noteref'],
-      'dataKind',
-      'ariaLabel',
-      ['className', 'mention', 'voice'],
-    ],
+    a: ['href', 'title', ['role', 'doc-noteref'], 'dataKind', 'ariaLabel', ['className', 'mention', 'voice']],
     code: [['className', /^language-[\w+#-]+$/]],
     img: [['src', /^\/(?!\/)/], 'alt', 'title'],
     input: [['type', 'checkbox'], ['disabled', true], 'checked'],

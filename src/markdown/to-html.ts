@@ -1,15 +1,15 @@
 import type { Element, ElementContent, Root as HtmlRoot } from 'hast';
-import type { FootnoteReference, Link, Root } from 'mdast';
+import type { FootnoteReference, Root } from 'mdast';
 import { rehype } from 'rehype';
 import rehypeSanitize from 'rehype-sanitize';
 import { remark } from 'remark';
-import remarkRehype, { defaultHandlers } from 'remark-rehype';
+import remarkRehype, { type defaultHandlers } from 'remark-rehype';
 import type { Marked } from './nodes.ts';
 import { sanitizeSchema } from './sanitize-schema.ts';
 
 type State = Parameters<typeof defaultHandlers.link>[0];
 
-const handlers = { marked: markedToHtml, footnoteReference, link };
+const handlers = { marked: markedToHtml, footnoteReference };
 
 // Frozen and shared by all articles. The sanitizer comes last: what it lets through is what is published.
 const toTree = remark()
@@ -46,11 +46,4 @@ function footnoteReference(_: State, { data }: FootnoteReference): Element | und
   const children: ElementContent[] = [{ type: 'text', value: String(number) }];
   const anchor: Element = { type: 'element', tagName: 'a', properties, children };
   return { type: 'element', tagName: 'sup', properties: { className: ['note-ref'] }, children: [anchor] };
-}
-
-/** Other sites get no handle on the page that links to them. */
-function link(state: State, node: Link): Element {
-  const element = defaultHandlers.link(state, node);
-  if (/^https?:/i.test(node.url)) element.properties['rel'] = ['noopener'];
-  return element;
 }

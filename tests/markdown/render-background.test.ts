@@ -12,7 +12,7 @@ it('links what editors link, and nothing by itself', () => {
   const { html, problems } = renderBackground(fileFrom(text, 'territories/sakhalin.md'), context);
   expect(html).toBe(
     '<p>An island north of <a class="mention" data-kind="countries" href="/countries/japan/">Japan</a>, far from Crimea.</p>\n' +
-      '<ul>\n<li><a href="https://example.org/" rel="noopener">List</a></li>\n</ul>',
+      '<ul>\n<li><a href="https://example.org/">List</a></li>\n</ul>',
   );
   expect(problems).toEqual([]);
 });
