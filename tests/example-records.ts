@@ -327,6 +327,7 @@ export const exampleSectionPage: SectionPage = {
   statements: [],
   cards: exampleArticlePage.cards,
   entities: [exampleCard(crimea), exampleCard(kyiv)],
+  otherNames: {},
   description: 'Crimea, then Kiev.',
   line: 'Crimea again.',
   previous: null,

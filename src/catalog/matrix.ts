@@ -6,6 +6,7 @@ import { compareText } from './compare-text.ts';
 import { countMentions } from './count-mentions.ts';
 import type { IndexedArticle, NamedParagraph } from './index-article.ts';
 import { articlePoints, disputesNear } from './map-points.ts';
+import { otherNames } from './other-names.ts';
 
 /**
  * Which entity an article names in which section, and how often. The first column is the lead, caption included;
@@ -18,7 +19,13 @@ export function matrix(article: IndexedArticle, archive: Archive): NamesMatrix {
   const points = articlePoints(article, archive);
   const rows = [...named].flatMap(([ref, passages]) => {
     const entity = archive.cards.get(ref);
-    return entity ? { card: entity, total: countMentions(passages), cells: cellsOf(passages, sections) } : [];
+    if (!entity) return [];
+    return {
+      card: entity,
+      total: countMentions(passages),
+      cells: cellsOf(passages, sections),
+      otherNames: otherNames(ref, passages, archive),
+    };
   });
   rows.sort(
     (a, b) =>
@@ -29,7 +36,7 @@ export function matrix(article: IndexedArticle, archive: Archive): NamesMatrix {
   return {
     article: card,
     sections,
-    rows: rows.map(({ card: entity, cells }) => ({ card: entity, cells })),
+    rows: rows.map(({ card: entity, cells, otherNames }) => ({ card: entity, cells, otherNames })),
     points,
     disputes: disputesNear(points, archive),
     leftOut: record.leftOut,

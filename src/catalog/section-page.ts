@@ -9,6 +9,7 @@ import { cardsOf } from './cards-of.ts';
 import type { IndexedArticle } from './index-article.ts';
 import { nestedSections } from './nested-sections.ts';
 import { notesByBlock } from './notes-by-block.ts';
+import { otherNames } from './other-names.ts';
 import { speakersOf } from './speakers-of.ts';
 import { statementRows } from './statement-rows.ts';
 
@@ -45,12 +46,28 @@ export function sectionPage(article: IndexedArticle, id: string, archive: Archiv
       archive,
     ),
     entities: [...named].flatMap((ref) => archive.cards.get(ref) ?? []),
+    otherNames: otherNamesIn(article, named, inside, archive),
     description: describeSection(paragraphs),
     line: strikingLine(paragraphs, statements),
     previous:
       contents.slice(0, position).findLast(({ depth }) => depth <= (contents[position]?.depth ?? 0)) ?? null,
     next: contents[position + sections.length] ?? null,
   };
+}
+
+function otherNamesIn(
+  article: IndexedArticle,
+  named: ReadonlySet<EntityRef>,
+  inside: ReadonlySet<string>,
+  archive: Archive,
+): SectionPage['otherNames'] {
+  const rows = [...named].map((ref) => {
+    const passages = (article.named.get(ref) ?? []).filter(({ paragraph }) =>
+      inside.has(paragraph.record.id),
+    );
+    return [ref, otherNames(ref, passages, archive)] as const;
+  });
+  return Object.fromEntries(rows.filter(([, forms]) => forms.length > 0));
 }
 
 function findDeparted(

@@ -7,6 +7,7 @@ import type {
   ArticleCard,
   EntityCard,
   MapPoint,
+  NamedForm,
   NameRow,
   PassageGroup,
   RelationRow,
@@ -51,6 +52,8 @@ export interface SectionPage {
   readonly statements: readonly StatementRow[];
   readonly cards: Readonly<Record<string, EntityCard>>;
   readonly entities: readonly EntityCard[];
+  /** Of entities that the section calls by other names than the house form: those names. */
+  readonly otherNames: Readonly<Record<EntityRef, readonly NamedForm[]>>;
   /** Paragraphs that have left the section, with where they stand now: their links may lead here still. */
   readonly departed: readonly {
     readonly id: string;
@@ -126,6 +129,7 @@ export interface NamesMatrix {
   readonly rows: readonly {
     readonly card: EntityCard;
     readonly cells: readonly { readonly count: number; readonly path: string | null }[];
+    readonly otherNames: readonly NamedForm[];
   }[];
   readonly points: readonly MapPoint[];
   /** Disputed areas in reach of the points: a map that shows one says so, whether or not it is named. */

@@ -90,6 +90,12 @@ export interface TimelineRow {
   readonly background: boolean;
 }
 
+/** A form of a name, in its language. */
+export interface NamedForm {
+  readonly form: string;
+  readonly lang: string;
+}
+
 export interface NameRow extends EntityName {
   readonly entity: EntityCard;
   /** Whether this is the house form. */
