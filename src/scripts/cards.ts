@@ -42,6 +42,8 @@ function follow(target: Element, link: HTMLElement | null): void {
 }
 
 function show(link: HTMLElement): boolean {
+  // A tap also moves the focus, which would close the card again.
+  clearTimeout(timer);
   const entry = entryOf(link.getAttribute('href') ?? '');
   if (!entry) return false;
   card.replaceChildren(...cardOf(entry));
@@ -59,16 +61,19 @@ function entryOf(href: string): Element | null | undefined {
     : document.querySelector(`.who a[href="${href}"]`)?.closest('li');
 }
 
+/** Its name, for an entity its kind, and its lines; an entity’s link comes last, since on touch the card holds it. */
 function cardOf(entry: Element): Node[] {
-  const [first, second, ...rest] = (entry.cloneNode(true) as Element).children;
+  const copy = entry.cloneNode(true) as Element;
+  const section = entry.closest<HTMLElement>('section');
+  const kind = section?.dataset['one'];
+  const link = copy.children[0] as Element;
   const name = document.createElement('b');
-  name.textContent = first?.textContent ?? '';
-  const kind = entry.closest<HTMLElement>('[data-one]')?.dataset['one'];
-  if (!kind) return [name, ...(second ? [second] : []), ...rest];
+  name.textContent = (kind ? link : section?.children[0])?.textContent ?? '';
+  const lines = copy.querySelectorAll('p');
+  if (!kind) return [name, ...lines];
   const kicker = document.createElement('span');
   kicker.className = 'kicker';
   kicker.textContent = kind;
-  const open = first as Element;
-  open.textContent = 'Open page';
-  return [name, kicker, ...(rest.length ? rest : [second as Element]), open];
+  link.textContent = 'Open page';
+  return [name, kicker, ...lines, link];
 }

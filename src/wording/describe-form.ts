@@ -7,7 +7,7 @@ export function describeForm({ house, status, lang, by, confidence, count }: Nam
     house ? 'used on this site' : status === 'alias' ? undefined : status,
     lang.startsWith('en') ? undefined : languageName(lang),
     by === undefined ? undefined : `used by ${by}`,
-    confidence,
+    confidence === undefined ? undefined : `identification ${confidence}`,
     count > 0 ? `${count} × in the articles` : undefined,
   ];
   return parts.filter((part) => part !== undefined).join(' · ');
