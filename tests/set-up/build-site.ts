@@ -23,9 +23,15 @@ export function cleanEnvironment(own: BuildEnvironment): NodeJS.ProcessEnv {
 }
 
 /** Runs an npm script of this project, as a user would. */
-export function runScript(script: string, environment: BuildEnvironment, args: readonly string[] = []) {
+export function runScript(
+  script: string,
+  environment: BuildEnvironment,
+  args: readonly string[] = [],
+  project = process.cwd(),
+) {
   return new Promise<Finished>((resolve, reject) => {
     const child = spawn('npm', ['run', '--silent', script, ...(args.length > 0 ? ['--', ...args] : [])], {
+      cwd: project,
       env: cleanEnvironment(environment),
       stdio: ['ignore', 'pipe', 'pipe'],
     });
@@ -40,8 +46,11 @@ export function runScript(script: string, environment: BuildEnvironment, args: r
   });
 }
 
-/** @throws with all that the build said when it fails. */
-export async function buildSite(environment: BuildEnvironment): Promise<void> {
-  const { status, output } = await runScript('build', environment);
+/**
+ * @param project another copy of this project to build with.
+ * @throws with all that the build said when it fails.
+ */
+export async function buildSite(environment: BuildEnvironment, project?: string): Promise<void> {
+  const { status, output } = await runScript('build', environment, [], project);
   if (status !== 0) throw new Error(`npm run build ended with ${status}:\n${output}`);
 }
