@@ -1,12 +1,20 @@
 import { copyText, makePopover, menuButton, place } from './popover.ts';
 
 /**
- * Selected words of the text can be linked to and quoted. The menu never covers them, and follows their paragraph
- * in the order of focus.
+ * Selected words of the text can be linked to and quoted. The menu never covers them. Tab leads into it once, and
+ * from it to what follows the paragraph.
  */
 const menu = makePopover('passage-menu', 'manual');
 menu.className = 'menu';
 let timer = 0;
+let isNew = false;
+
+document.addEventListener('keydown', (event) => {
+  if (!isNew || event.key !== 'Tab' || event.shiftKey || !menu.matches(':popover-open')) return;
+  event.preventDefault();
+  isNew = false;
+  menu.querySelector('button')?.focus();
+});
 
 document.addEventListener('selectionchange', () => {
   clearTimeout(timer);
@@ -33,6 +41,7 @@ function offer(): void {
   );
   if (paragraph.nextSibling !== menu) paragraph.after(menu);
   menu.showPopover();
+  isNew = true;
   const { left, top, bottom } = range.getBoundingClientRect();
   const above = bottom + menu.offsetHeight + 24 > innerHeight;
   menu.classList.toggle('above', above);

@@ -128,18 +128,18 @@ describe('a selection', () => {
     expect(await copied(page)).toMatch(/text=Taran%20said%20Japan%20will,[^,]+$/);
   });
 
-  it('made by keyboard offers the same, next in the order of focus', async () => {
+  it('made by keyboard offers the same, one Tab away', async () => {
     const { page, id } = await start();
     await page.locator(`[id="${id}"]`).dblclick({ position: { x: 5, y: 10 } });
     for (let step = 0; step < 12; step++) await page.keyboard.press('Shift+ArrowRight');
     await menu(page).waitFor({ state: 'visible' });
-    for (let step = 0; step < 25; step++) {
-      await page.keyboard.press('Tab');
-      if (await menu(page).evaluate((element) => element.contains(document.activeElement))) break;
-    }
+    await page.keyboard.press('Tab');
     expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Link to this passage');
     await page.keyboard.press('Enter');
     await expect.poll(() => copied(page)).toContain(`#${id}:~:text=`);
+    // The way out of the menu does not lead into it again.
+    for (let step = 0; step < 3; step++) await page.keyboard.press('Tab');
+    expect(await menu(page).evaluate((element) => element.contains(document.activeElement))).toBe(false);
   });
 
   it.each([
