@@ -61,7 +61,7 @@ export function cardNode(card: Card): Node {
         ],
       ),
       box({ flexGrow: 1, flexDirection: 'column', justifyContent: 'center', padding: '14px 0' }, [
-        text(fit(card.title, mostOfTitle), {
+        text(fitted(card.title, mostOfTitle), {
           fontSize: titleSize(card.title),
           lineHeight: 1.12,
           fontWeight: 650,
@@ -73,7 +73,7 @@ export function cardNode(card: Card): Node {
         ...(card.line === ''
           ? []
           : [
-              text(fit(card.line, hasLongTitle ? 120 : 180), {
+              text(fitted(card.line, hasLongTitle ? 120 : 180), {
                 marginTop: 24,
                 fontSize: 33,
                 lineHeight: 1.3,
@@ -104,7 +104,7 @@ function widthOf(text: string): number {
 }
 
 /** Cut between words: the renderer, whose clamp is left for what is wider than average, cuts within them. */
-function fit(text: string, width: number): string {
+function fitted(text: string, width: number): string {
   return shorten(text, widthOf(text) > 1.5 * text.length ? width / 2 : width);
 }
 
