@@ -2,6 +2,7 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { writeEditorSchemas } from '../editors/write-editor-schemas.ts';
 import { waitForLock } from '../lock-file.ts';
 import type { Settings } from '../settings.ts';
 import { siteVersion } from './code-version.ts';
@@ -65,6 +66,11 @@ export function gazetteer(given: Settings): AstroIntegration {
           );
         leave = (await waitForLock(bundlingLock, wait)) ?? leave;
         process.once('exit', leave);
+      },
+
+      // Not earlier: Astro writes a list of its own at the same place while it starts.
+      'astro:server:start'() {
+        writeEditorSchemas(settings.contentDir, prepared.texts.keys());
       },
 
       async 'astro:build:done'({ dir, logger }) {

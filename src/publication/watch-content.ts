@@ -1,5 +1,6 @@
 import { relative, sep } from 'node:path';
 import type { ViteDevServer } from 'vite';
+import { writeEditorSchemas } from '../editors/write-editor-schemas.ts';
 import type { Settings } from '../settings.ts';
 import type { Prepared } from './prepare.ts';
 import { prepareAndReport } from './report-problems.ts';
@@ -40,6 +41,7 @@ export function watchContent(
   const update = async () => {
     const hadErrors = latest.hasErrors;
     latest = await prepareAndReport(settings, { drafts: true });
+    writeEditorSchemas(settings.contentDir, latest.texts.keys());
     if (latest.hasErrors) return show();
     await refresh();
     // The overlay has no "close" message; a reload shows the mended page.
