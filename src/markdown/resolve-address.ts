@@ -4,6 +4,7 @@ import { type EntityRef, isKind } from '../kinds.ts';
 import { nearest } from '../problems/nearest.ts';
 import type { Place } from '../problems/problem.ts';
 import type { PageScope } from './page-scope.ts';
+import { fileAddress, isServable } from './served-files.ts';
 
 /** Where a link leads: an entity is for the caller to show, anything else is an address. */
 export type Target = { readonly entity: EntityRef } | { readonly href: string };
@@ -61,9 +62,10 @@ function resolveFile(
     scope.links.push({ file: scope.file.path, place, article, anchor });
     return { href: context.addresses.anchor(article, anchor) };
   }
-  if (!path.startsWith('..') && !path.endsWith('.md') && context.fileExists(path)) {
+  if (!path.endsWith('.md') && context.fileExists(path)) {
+    if (!isServable(path)) return reportUnservable(url, place, scope);
     scope.files.add(path);
-    return { href: context.addresses.page(path) + (anchor && `#${anchor}`) };
+    return { href: fileAddress(path, context.addresses) + (anchor && `#${anchor}`) };
   }
   return reportBroken(url, 'file', undefined, place, scope);
 }
@@ -89,6 +91,12 @@ function resolveEntity(ref: string, place: Place, scope: PageScope): Target | un
 function reportDraft(ref: string, place: Place, scope: PageScope): undefined {
   const fix = `take \`draft: true\` out of content/${ref}.md, put it here too, or remove the link`;
   scope.report('draft-entity', place, `${ref} is a draft, and what links to it here is not`, fix);
+}
+
+function reportUnservable(url: string, place: Place, scope: PageScope): undefined {
+  const message = `The file "${url}" would be a page, a script or data of the site itself`;
+  const fix = 'link to a picture, a PDF or a plain text that lies beside an article or in sources/';
+  scope.report('unsafe-address', place, message, fix);
 }
 
 function reportBroken(

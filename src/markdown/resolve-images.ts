@@ -3,6 +3,7 @@ import type { Image, Parents, RootContent } from 'mdast';
 import { decodePath } from '../decode-path.ts';
 import type { Place } from '../problems/problem.ts';
 import type { PageScope } from './page-scope.ts';
+import { fileAddress, isServable } from './served-files.ts';
 
 /** Gives every image its address on the site; one that cannot be shown is reported and left out. */
 export function resolveImages(parent: Parents, scope: PageScope): void {
@@ -28,13 +29,13 @@ export function imageAddress(url: string, place: Place, scope: PageScope): strin
     return undefined;
   }
   const path = posix.join(posix.dirname(scope.file.path), decodePath(url));
-  if (path.startsWith('..') || url === '' || !scope.context.fileExists(path)) {
+  if (!scope.context.fileExists(path) || !isServable(path)) {
     const message = `There is no image file "${url}"`;
     scope.report('image-missing', place, message, `put it at content/${path}, or mend the name`);
     return undefined;
   }
   scope.files.add(path);
-  return scope.context.addresses.page(path);
+  return fileAddress(path, scope.context.addresses);
 }
 
 export function reportAlt(url: string, place: Place, scope: PageScope): void {

@@ -1,5 +1,5 @@
-import { type Dirent, readdirSync, readFileSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { type Dirent, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
+import { join, sep } from 'node:path';
 import { isKind } from '../kinds.ts';
 import { compareProblems, type Problem, problem } from '../problems/problem.ts';
 import { idPattern } from '../schemas/fields.ts';
@@ -60,13 +60,27 @@ function listFiles(contentDir: string, folder: string, problems: Problem[]): str
     if (entry.name.startsWith('.')) return [];
     const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
     if (entry.isDirectory()) return listFiles(contentDir, path, problems);
-    return entry.isFile() || isLinkToFile(join(contentDir, path)) ? [path] : [];
+    if (entry.isFile()) return [path];
+    if (!isLinkToFile(join(contentDir, path))) return [];
+    if (staysInside(contentDir, path)) return [path];
+    problems.push(linkOutside(path));
+    return [];
   });
   return paths.sort((a, b) => (a < b ? -1 : 1));
 }
 
 function isLinkToFile(path: string): boolean {
   return statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
+}
+
+/** What lies elsewhere on the machine is no content, whoever put a link to it here. */
+function staysInside(contentDir: string, path: string): boolean {
+  return realpathSync(join(contentDir, path)).startsWith(realpathSync(contentDir) + sep);
+}
+
+function linkOutside(path: string): Problem {
+  const message = 'This link leads to a file outside of the content folder, so it is not read';
+  return problem('stray-file', path, undefined, message, 'put the file itself here');
 }
 
 function unreadableFolder(contentDir: string, folder: string, error: unknown): Problem {

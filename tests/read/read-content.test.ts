@@ -1,0 +1,23 @@
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, it, onTestFinished } from 'vitest';
+import { readContent } from '../../src/read/read-content.ts';
+
+it('follows links within the content folder and none that lead out of it', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'gazetteer-read-'));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  const sources = join(folder, 'content', 'sources');
+  mkdirSync(sources, { recursive: true });
+  writeFileSync(join(folder, 'secret.txt'), 'A secret.');
+  writeFileSync(join(sources, 'report.txt'), 'A report.');
+  symlinkSync('report.txt', join(sources, 'same.txt'));
+  symlinkSync('../../secret.txt', join(sources, 'outside.txt'));
+  symlinkSync('nowhere.txt', join(sources, 'broken.txt'));
+
+  const read = await readContent(join(folder, 'content'));
+  expect([...read.sources.keys()]).toEqual(['sources/report.txt', 'sources/same.txt']);
+  expect(read.problems.map(({ file, rule }) => [file, rule])).toEqual([
+    ['sources/outside.txt', 'stray-file'],
+  ]);
+});
