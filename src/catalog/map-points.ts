@@ -46,10 +46,7 @@ export function placesOf(ref: EntityRef, { relationsFrom }: Archive): readonly E
   return [...new Set([ref, ...where.map(({ to }) => to)])];
 }
 
-/**
- * "claimed by Ukraine, administered by Russia since 2014": who claims and who administers, never whose it is; where
- * the entry lists neither, what it says of the dispute.
- */
+/** "claimed by Ukraine, administered by Russia since 2014": who claims and who administers, never whose it is. */
 function disputeOf({ data }: EntityRecord, { resolve, cards }: Archive): string | null {
   if (data['disputed'] !== true) return null;
   const name = (value: string) => cards.get(resolve(value) ?? ('' as EntityRef))?.name ?? [];
