@@ -4,3 +4,10 @@ export interface OutputFile {
   readonly path: string;
   readonly body: string | Uint8Array;
 }
+
+/** A file that is made only when what it is made from has changed. */
+export interface DerivedFile extends Pick<OutputFile, 'path'> {
+  /** Digest of all that it is made from. */
+  readonly key: string;
+  make(): OutputFile['body'];
+}

@@ -8,9 +8,6 @@ import type { ArticleCard, EntityCard, SectionLink } from '../src/records/parts.
 /** A site under a base path, for tests of what is made from records. */
 export const exampleAddresses = addresses({ site: 'https://news.example', base: '/desk/' });
 
-export const exampleMarkdown =
-  '---\ntitle: "Ukraine & “Japan” </script>"\n---\n\nThe lead names [Kiev](../places/kyiv.md).\n';
-
 const paragraphs: readonly ParagraphRecord[] = [
   { id: 'caption', kind: 'caption', section: null, text: 'Ships off Odesa', formerIds: [] },
   {

@@ -26,8 +26,12 @@ export interface Catalog {
   readonly articleIds: readonly string[];
   /** Sections with pages of their own; empty where section pages are off. */
   readonly sections: readonly { readonly article: string; readonly section: string }[];
-  /** Every entity with the number of its pages. */
-  readonly entities: readonly { readonly ref: EntityRef; readonly pageCount: number }[];
+  /** Every entity with the number of its pages and the last day on which one that names it changed. */
+  readonly entities: readonly {
+    readonly ref: EntityRef;
+    readonly pageCount: number;
+    readonly lastModified: string | null;
+  }[];
   readonly kinds: readonly Kind[];
   readonly movedPages: readonly MovedPage[];
   articlePage(id: string): ArticlePage;
@@ -60,6 +64,7 @@ export function buildCatalog(input: ArchiveInput): Catalog {
     entities: [...archive.entities.keys()].map((ref) => ({
       ref,
       pageCount: countPages(archive.named.get(ref)?.length ?? 0),
+      lastModified: archive.modified.get(ref) ?? null,
     })),
     kinds: kindNames,
     movedPages: movedPages(archive, input.sectionPages),

@@ -7,16 +7,9 @@ import { jsonSchemas } from './json-schemas.ts';
 import { licenseNote } from './license-note.ts';
 import { entitiesPath, licensePath, schemaPaths } from './paths.ts';
 
-/** The article’s `.json`, and its `.md`: the editors’ own file, unchanged. */
-export function articleDataFiles(
-  article: ArticleRecord,
-  markdown: string,
-  context: ArticleDataContext,
-): readonly OutputFile[] {
-  return [
-    { path: `articles/${article.id}.json`, body: json(articleData(article, context)) },
-    { path: `articles/${article.id}.md`, body: markdown },
-  ];
+/** `articles/ID.json`. */
+export function articleDataFile(article: ArticleRecord, context: ArticleDataContext): OutputFile {
+  return { path: `articles/${article.id}.json`, body: json(articleData(article, context)) };
 }
 
 /** `entities.json`. */

@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import type { AstroIntegrationLogger } from 'astro';
 import { prepareForHosts } from '../hosting/prepare-for-hosts.ts';
 import type { Settings } from '../settings.ts';
+import type { KeptFiles } from './kept-files.ts';
 import { outputFiles, searchFiles } from './output-files.ts';
 import type { Prepared } from './prepare.ts';
 import { startProgress } from './progress.ts';
@@ -14,6 +15,7 @@ export async function finishBuild(
   dir: string,
   prepared: Prepared,
   settings: Settings,
+  kept: KeptFiles,
   logger: AstroIntegrationLogger,
 ): Promise<void> {
   const step = async (name: string, work: () => void | Promise<void>) => {
@@ -22,7 +24,10 @@ export async function finishBuild(
     logger.info(`${name} in ${Math.round(performance.now() - started)} ms`);
   };
   await step('Data and feeds', async () => {
-    for await (const { path, body } of outputFiles(prepared, settings)) writeFile(dir, path, body);
+    for await (const file of outputFiles(prepared, settings)) {
+      if ('make' in file) kept.addFile(dir, file);
+      else writeFile(dir, file.path, file.body);
+    }
     for (const path of prepared.files) copyContentFile(settings.contentDir, dir, path);
   });
   if (settings.search) {

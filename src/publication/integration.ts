@@ -8,11 +8,12 @@ import type { Settings } from '../settings.ts';
 import { siteVersion } from './code-version.ts';
 import { writeDuePages } from './due-pages.ts';
 import { finishBuild } from './finish-build.ts';
-import { keptPages } from './kept-pages.ts';
+import { type KeptFiles, keepFiles } from './kept-files.ts';
 import type { Prepared } from './prepare.ts';
 import { ContentError, prepareAndReport } from './report-problems.ts';
 import { settingsPlugin } from './settings-plugin.ts';
 import { claim, publish, stagingFolder } from './staging.ts';
+import type { Manifest } from './store.ts';
 import { watchContent } from './watch-content.ts';
 
 /**
@@ -24,7 +25,8 @@ import { watchContent } from './watch-content.ts';
 export function gazetteer(given: Settings): AstroIntegration {
   let settings = given;
   let prepared: Prepared;
-  let pages: ReturnType<typeof keptPages>;
+  let kept: KeptFiles;
+  let due: Manifest;
   let release = () => {};
   let leave = () => {};
 
@@ -48,8 +50,9 @@ export function gazetteer(given: Settings): AstroIntegration {
         const { manifest } = prepared;
         if (command === 'build') {
           if (!manifest) throw new ContentError(prepared.problems);
-          pages = keptPages(settings.cacheDir, manifest, siteVersion());
-          writeDuePages(settings.cacheDir, pages.due);
+          kept = keepFiles(settings.cacheDir, siteVersion());
+          due = kept.due(manifest);
+          writeDuePages(settings.cacheDir, due);
         }
         logger.info(`${prepared.articles.length} articles, ${prepared.entities.length} entities`);
       },
@@ -75,8 +78,10 @@ export function gazetteer(given: Settings): AstroIntegration {
 
       async 'astro:build:done'({ dir, logger }) {
         leave();
-        pages.exchange(fileURLToPath(dir));
-        await finishBuild(fileURLToPath(dir), prepared, settings, logger);
+        const built = fileURLToPath(dir);
+        if (prepared.manifest) kept.exchangePages(built, prepared.manifest, due);
+        await finishBuild(built, prepared, settings, kept, logger);
+        kept.close();
         publish(settings.outDir);
         release();
       },

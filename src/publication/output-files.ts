@@ -5,9 +5,8 @@ import { webManifestFile } from '../crawlers/web-manifest.ts';
 import { articleFeeds } from '../feeds/article-feeds.ts';
 import { entityFeed } from '../feeds/entity-feed.ts';
 import { renderRedirects } from '../hosting/redirects-file.ts';
-import type { EntityRef } from '../kinds.ts';
-import { articleDataFiles, entitiesDataFile, openDataFrame } from '../open-data/open-data-files.ts';
-import type { OutputFile } from '../output-file.ts';
+import { articleDataFile, entitiesDataFile, openDataFrame } from '../open-data/open-data-files.ts';
+import type { DerivedFile, OutputFile } from '../output-file.ts';
 import { searchIndexFiles } from '../search/search-index.ts';
 import { searchRecords } from '../search/search-records.ts';
 import type { Settings } from '../settings.ts';
@@ -17,22 +16,27 @@ import type { Prepared } from './prepare.ts';
  * Every file of the site that is neither a page nor a picture, one at a time. They are not routes of Astro,
  * since a route costs more than such a file does.
  */
-export async function* outputFiles(prepared: Prepared, settings: Settings): AsyncGenerator<OutputFile> {
-  const { articles, entities, texts, catalog } = prepared;
+export async function* outputFiles(
+  prepared: Prepared,
+  settings: Settings,
+): AsyncGenerator<OutputFile | DerivedFile> {
+  const { articles, entities, texts, catalog, manifest } = prepared;
   const addresses = makeAddresses(settings);
   const context = { addresses, sectionPages: settings.sectionPages };
   for (const article of articles) {
-    yield* articleDataFiles(article, texts.get(`articles/${article.id}.md`) ?? '', context);
+    // The editors’ own file, unchanged.
+    yield { path: `articles/${article.id}.md`, body: texts.get(`articles/${article.id}.md`) ?? '' };
+    const key = manifest?.articles[article.id] ?? '';
+    yield { path: `articles/${article.id}.json`, key, make: () => articleDataFile(article, context).body };
   }
   yield entitiesDataFile(entities, { addresses });
   yield* openDataFrame(addresses);
   yield* articleFeeds(articles, addresses);
-  const followed: { ref: EntityRef; path: string; lastModified: string | null }[] = [];
   for (const { ref } of catalog.entities) {
-    const page = catalog.entityPage(ref);
-    followed.push({ ref, path: page.card.path, lastModified: page.lastModified });
-    yield entityFeed(page, addresses);
+    const key = manifest?.entities[ref] ?? '';
+    yield { path: `${ref}/feed.xml`, key, make: () => entityFeed(catalog.entityPage(ref), addresses).body };
   }
+  const followed = catalog.entities.map((entity) => ({ ...entity, path: addresses.entity(entity.ref) }));
   yield* await sitemapFiles({ articles, entities: followed }, addresses);
   yield robotsFile(addresses);
   yield webManifestFile(addresses);

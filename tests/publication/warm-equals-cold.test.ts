@@ -81,6 +81,8 @@ function recordsOf({ cacheDir }: Settings): string {
 
 async function everythingElse(prepared: Prepared, settings: Settings) {
   const { articles, entities } = prepared;
-  const files = await Array.fromAsync(outputFiles(prepared, settings));
+  const files = await Array.fromAsync(outputFiles(prepared, settings), (file) =>
+    'make' in file ? { ...file, make: file.make() } : file,
+  );
   return { files, search: [...searchRecords(articles, entities, addresses(settings))] };
 }

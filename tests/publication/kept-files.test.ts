@@ -9,7 +9,7 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { keptPages } from '../../src/publication/kept-pages.ts';
+import { keepFiles } from '../../src/publication/kept-files.ts';
 import { forEachCollection, type Manifest } from '../../src/publication/store.ts';
 import { ownFolder, readTree, writeFiles } from '../site/small-content.ts';
 
@@ -34,13 +34,19 @@ const files = {
 describe('pages kept from build to build', () => {
   let cache: string;
   const due = (given: Manifest, version = 'v1') =>
-    Object.values(keptPages(cache, given, version).due).flatMap(Object.keys);
+    Object.values(keepFiles(cache, version).due(given)).flatMap(Object.keys);
+
+  const build = (dir: string, given: Manifest) => {
+    const kept = keepFiles(cache, 'v1');
+    kept.exchangePages(dir, given, kept.due(given));
+    kept.close();
+  };
 
   beforeEach(() => {
     cache = ownFolder();
     const dir = ownFolder();
     writeFiles(dir, files);
-    keptPages(cache, manifest, 'v1').exchange(dir);
+    build(dir, manifest);
   });
 
   it('are all due in an empty cache', () => {
@@ -69,14 +75,14 @@ describe('pages kept from build to build', () => {
     ['emptied', (file: string) => truncateSync(file)],
     ['removed', (file: string) => rmSync(file)],
   ])('are due when the copy was %s', (_, damage) => {
-    damage(join(cache, 'pages', 'countries/japan/2/index.html'));
+    damage(join(cache, 'kept', 'countries/japan/2/index.html'));
     expect(due(manifest)).toEqual(['countries/japan/2', 'site']);
   });
 
-  it.each(['', '{}', '{"version":"v1"}', '{"version":"v1","pages":null}', 'nonsense'])(
+  it.each(['', '{}', '{"version":"v1"}', '{"version":"v1","files":null}', 'nonsense'])(
     'are all due when their list is %j',
     (list) => {
-      writeFileSync(join(cache, 'pages.json'), list);
+      writeFileSync(join(cache, 'kept.json'), list);
       expect(due(manifest)).toHaveLength(7);
     },
   );
@@ -85,7 +91,7 @@ describe('pages kept from build to build', () => {
     const next = { ...manifest, entities: { 'countries/japan': 'e9', 'countries/japan/2': 'e2' } };
     const dir = ownFolder();
     writeFiles(dir, { 'countries/japan/index.html': 'rendered', 'index.html': 'front' });
-    keptPages(cache, next, 'v1').exchange(dir);
+    build(dir, next);
     expect(Object.fromEntries(readTree(dir))).toEqual({
       ...files,
       'countries/japan/index.html': 'rendered',
@@ -96,9 +102,24 @@ describe('pages kept from build to build', () => {
 
   it('are forgotten with their record', () => {
     const next = { ...manifest, articles: { strait: 'a1' } };
-    keptPages(cache, next, 'v1').exchange(ownFolder());
-    expect(existsSync(join(cache, 'pages', 'articles/drill/index.html'))).toBe(false);
-    expect(readdirSync(join(cache, 'pages', 'articles'))).toContain('strait');
-    expect(readFileSync(join(cache, 'pages.json'), 'utf8')).not.toContain('drill');
+    build(ownFolder(), next);
+    expect(existsSync(join(cache, 'kept', 'articles/drill/index.html'))).toBe(false);
+    expect(readdirSync(join(cache, 'kept', 'articles'))).toContain('strait');
+    expect(readFileSync(join(cache, 'kept.json'), 'utf8')).not.toContain('drill');
   });
+});
+
+it('makes other files anew only when what they are made from has changed', () => {
+  const cache = ownFolder();
+  let made = 0;
+  const build = (key: string) => {
+    const dir = ownFolder();
+    const kept = keepFiles(cache, 'v1');
+    kept.addFile(dir, { path: 'articles/x.json', key, make: () => `${key} ${++made}` });
+    kept.close();
+    return readFileSync(join(dir, 'articles/x.json'), 'utf8');
+  };
+  expect(['a', 'a', 'b', 'b', 'a'].map(build)).toEqual(['a 1', 'a 1', 'b 2', 'b 2', 'a 3']);
+  appendFileSync(join(cache, 'kept', 'articles/x.json'), '!');
+  expect(build('a')).toBe('a 4');
 });

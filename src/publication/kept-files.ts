@@ -1,0 +1,135 @@
+import { copyFileSync, linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { digest } from '../digest.ts';
+import type { DerivedFile } from '../output-file.ts';
+import { type Collection, forEachCollection, type Manifest } from './store.ts';
+import { writeFile } from './write-file.ts';
+
+/** A file as a build has made it. */
+interface KeptFile {
+  /** Digest of what it was made from. */
+  readonly key: string;
+  /** Digest of the file, by which a damaged one is known. */
+  readonly body: string;
+}
+
+interface Kept {
+  /** Of the code that made the files. */
+  readonly version: string;
+  /** By the path of the file: `articles/x/index.html`. */
+  readonly files: Readonly<Record<string, KeptFile>>;
+}
+
+/**
+ * Pages and other files from build to build. What Astro restores costs it as much as a plain page does to render,
+ * so a page that would come out the same is no route at all: it is taken from here.
+ *
+ * @param version of all code that takes part in making them.
+ */
+export function keepFiles(cacheDir: string, version: string) {
+  const before = readKept(cacheDir, version);
+  const files: Record<string, KeptFile> = {};
+  const copyOf = (file: string) => join(cacheDir, 'kept', file);
+  const isKept = (file: string, key: string) => {
+    const known = before.files[file];
+    return known?.key === key && known.body === digestFile(copyOf(file));
+  };
+  const take = (dir: string, file: string, key: string) => {
+    share(copyOf(file), join(dir, file));
+    files[file] = { key, body: before.files[file]?.body ?? '' };
+  };
+  const keep = (dir: string, file: string, key: string) => {
+    share(join(dir, file), copyOf(file));
+    files[file] = { key, body: digestFile(copyOf(file)) ?? '' };
+  };
+  return {
+    /** What Astro must render: pages whose record or code has changed, or whose copy here is damaged. */
+    due: (manifest: Manifest): Manifest =>
+      forEachCollection((collection) =>
+        Object.fromEntries(
+          Object.entries(manifest[collection]).filter(
+            ([id, record]) => collection === 'site' || !isKept(pageFile(collection, id), record),
+          ),
+        ),
+      ),
+    /** Adds the pages that were not due to the built folder, and keeps those that were for the next build. */
+    exchangePages(dir: string, manifest: Manifest, due: Manifest): void {
+      for (const [file, record, isDue] of pagesOf(manifest, due)) {
+        if (isDue) keep(dir, file, record);
+        else take(dir, file, record);
+      }
+    },
+    /** Adds a file to the built folder, made anew if need be. */
+    addFile(dir: string, { path, key, make }: DerivedFile): void {
+      if (isKept(path, key)) {
+        take(dir, path, key);
+      } else {
+        writeFile(dir, path, make());
+        keep(dir, path, key);
+      }
+    },
+    /** Forgets what was not added, and makes sure that the rest is found. */
+    close(): void {
+      for (const file of Object.keys(before.files)) {
+        if (!Object.hasOwn(files, file)) rmSync(copyOf(file), { force: true });
+      }
+      writeFileSync(listFile(cacheDir), JSON.stringify({ version, files } satisfies Kept));
+    },
+  };
+}
+
+export type KeptFiles = ReturnType<typeof keepFiles>;
+
+/** The list of what is kept; anything amiss with it, and nothing is. */
+function readKept(cacheDir: string, version: string): Kept {
+  try {
+    const kept: Kept = JSON.parse(readFileSync(listFile(cacheDir), 'utf8'));
+    if (kept.version === version && kept.files) return kept;
+  } catch {
+    // There is none yet, or it is damaged.
+  }
+  rmSync(join(cacheDir, 'kept'), { recursive: true, force: true });
+  return { version, files: {} };
+}
+
+function* pagesOf(
+  manifest: Manifest,
+  due: Manifest,
+): Generator<readonly [file: string, record: string, isDue: boolean]> {
+  for (const [collection, records] of Object.entries(manifest) as [Collection, Record<string, string>][]) {
+    if (collection === 'site') continue;
+    for (const [id, record] of Object.entries(records)) {
+      yield [pageFile(collection, id), record, Object.hasOwn(due[collection], id)];
+    }
+  }
+}
+
+/** Where the page of a record is in the built folder, as the routes in `src/pages` have it. */
+function pageFile(collection: Exclude<Collection, 'site'>, id: string): string {
+  if (collection === 'matrices') return `articles/${id}/names/index.html`;
+  if (collection === 'articles' || collection === 'sections') return `articles/${id}/index.html`;
+  return `${id}/index.html`;
+}
+
+/** The same file under a second name where the disk allows it: cheaper to make, and to remove with an old site. */
+function share(from: string, to: string): void {
+  mkdirSync(dirname(to), { recursive: true });
+  rmSync(to, { force: true });
+  try {
+    linkSync(from, to);
+  } catch {
+    copyFileSync(from, to);
+  }
+}
+
+function digestFile(file: string): string | undefined {
+  try {
+    return digest(readFileSync(file));
+  } catch {
+    return undefined;
+  }
+}
+
+function listFile(cacheDir: string): string {
+  return join(cacheDir, 'kept.json');
+}
