@@ -1,33 +1,25 @@
 import { type EntityRef, kindNames, kindOf } from '../kinds.ts';
 import type { ArticlePage } from '../records/pages.ts';
 import type { Archive } from './archive.ts';
-import { cardsOf } from './cards-of.ts';
 import { compareText } from './compare-text.ts';
 import { countMentions } from './count-mentions.ts';
 import type { IndexedArticle } from './index-article.ts';
-import { articlePoints } from './map-points.ts';
-import { relatedArticles } from './related-articles.ts';
-import { speakersOf } from './speakers-of.ts';
 import { statementRows } from './statement-rows.ts';
 import { voices } from './voices.ts';
 
 export function articlePage(article: IndexedArticle, archive: Archive): ArticlePage {
   const { record, place, card, contents, named } = article;
   const entities = new Set([...record.declared, ...named.keys()]);
-  const speakers = record.statements.flatMap((statement) => speakersOf(statement, archive.resolve));
   return {
     article: record,
     card,
     contents,
-    cards: cardsOf([...entities, ...speakers], archive),
     overview: overviewOf(article, entities, archive),
     statements: statementRows(
       record.statements.map((statement) => ({ article, statement })),
       archive,
     ),
     voices: voices(article, archive),
-    points: articlePoints(article, archive),
-    related: relatedArticles(article, archive.naming).map((other) => other.card),
     newer: archive.articles[place - 1]?.card ?? null,
     older: archive.articles[place + 1]?.card ?? null,
   };

@@ -35,7 +35,6 @@ function row(entity: EntityRecord, archive: Archive): KindPage['entities'] {
     {
       card,
       count: countMentions(archive.named.get(entity.ref) ?? []),
-      articles: archive.naming.get(entity.ref)?.length ?? 0,
       also: [...new Set(also.map(({ form }) => form))],
       under: seriesOf(entity, archive),
     },

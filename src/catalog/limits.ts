@@ -16,8 +16,4 @@ export const limits = {
   /** Rows that articles give to the overviews of the whole site. */
   siteStatements: 500,
   siteTimelineRows: 500,
-  /** Articles that are related to one. */
-  related: 3,
-  /** Neighbors in time that are compared with an article, on either side, for each entity they share. */
-  relatedNeighbors: 5,
 } as const;

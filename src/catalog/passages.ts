@@ -15,9 +15,8 @@ export function groupPassages(named: readonly NamedParagraph[]): readonly Passag
   }));
 }
 
-function passage({ article, paragraph, mentions }: NamedParagraph): Passage {
+function passage({ paragraph, mentions }: NamedParagraph): Passage {
   return {
-    article: article.card.id,
     section: paragraph.section,
     paragraph: paragraph.record.id,
     path: paragraph.path,

@@ -1,16 +1,14 @@
 import type { EntityRef } from '../kinds.ts';
-import type { NoteRecord, ParagraphRecord, StatementRecord } from '../records/content.ts';
+import type { ParagraphRecord, StatementRecord } from '../records/content.ts';
 import type { SectionPage } from '../records/pages.ts';
 import type { SectionLink } from '../records/parts.ts';
 import { sentences } from '../wording/sentences.ts';
 import { shorten } from '../wording/shorten.ts';
 import type { Archive } from './archive.ts';
-import { cardsOf } from './cards-of.ts';
 import type { IndexedArticle } from './index-article.ts';
 import { nestedSections } from './nested-sections.ts';
 import { notesByBlock } from './notes-by-block.ts';
 import { otherNames } from './other-names.ts';
-import { speakersOf } from './speakers-of.ts';
 import { statementRows } from './statement-rows.ts';
 
 /** A section with those nested under it, as a page of its own. */
@@ -29,20 +27,14 @@ export function sectionPage(article: IndexedArticle, id: string, archive: Archiv
   const position = contents.findIndex((link) => link.id === id);
   return {
     article: card,
-    record: { byline: record.byline, source: record.source, written: record.written },
     link: contents[position] as SectionLink,
     position: position + 1,
     sectionCount: contents.length,
     sections,
-    paragraphs,
     departed: findDeparted(article, ids, archive),
     notes,
     statements: statementRows(
       statements.map((statement) => ({ article, statement })),
-      archive,
-    ),
-    cards: cardsOf(
-      [...named, ...speakers(statements, archive), ...namedInNotes(notes, record.declared, archive)],
       archive,
     ),
     entities: [...named].flatMap((ref) => archive.cards.get(ref) ?? []),
@@ -82,19 +74,6 @@ function findDeparted(
     const path = link ? `${link.sharedAs.replace(/#.*/, '')}#${id}` : addresses.anchor(record.id, id);
     return { id, path, heading: link?.heading ?? null };
   });
-}
-
-function speakers(statements: readonly StatementRecord[], archive: Archive): readonly EntityRef[] {
-  return statements.flatMap((statement) => speakersOf(statement, archive.resolve));
-}
-
-/** Names in notes are linked but never recorded as mentions: the links themselves tell. */
-function namedInNotes(
-  notes: readonly NoteRecord[],
-  declared: readonly EntityRef[],
-  { cards }: Archive,
-): readonly EntityRef[] {
-  return declared.filter((ref) => notes.some(({ html }) => html.includes(`"${cards.get(ref)?.path}"`)));
 }
 
 /** The first words under the heading; of a section without any, the heading. */

@@ -3,7 +3,6 @@ import type { ArticleRecord } from '../records/content.ts';
 import type { SiteRecord } from '../records/pages.ts';
 import type { TimelineRow } from '../records/parts.ts';
 import type { Archive } from './archive.ts';
-import { lastModified } from './last-modified.ts';
 import { limits } from './limits.ts';
 import { disputesNear, mapPoints } from './map-points.ts';
 import { nameRows, orderNames } from './names.ts';
@@ -41,7 +40,6 @@ export function siteRecord(archive: Archive): SiteRecord {
     places: points.filter(({ card }) => card.kind !== 'countries'),
     disputes: disputesNear(points, archive),
     corrections: correctionsOf(archive),
-    lastModified: lastModified(articles.map(({ card }) => card)),
   };
 }
 

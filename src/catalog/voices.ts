@@ -1,6 +1,6 @@
 import { type EntityRef, kindOf } from '../kinds.ts';
 import type { Voices } from '../records/parts.ts';
-import { type How, hows } from '../schemas/article.ts';
+import type { How } from '../schemas/article.ts';
 import type { Archive } from './archive.ts';
 import type { IndexedArticle } from './index-article.ts';
 import { speakersOf } from './speakers-of.ts';
@@ -31,9 +31,6 @@ export function voices(article: IndexedArticle, archive: Archive): Voices {
       .flatMap(([ref, count]) => [card(ref)].flat().map((found) => ({ card: found, statements: count }))),
     unheard: silent.filter(isConcerned).flatMap(card),
     incidental: silent.filter((ref) => !isConcerned(ref)).flatMap(card),
-    byHow: (Object.keys(hows) as How[])
-      .map((how) => ({ how, statements: statements.filter((statement) => statement.how === how).length }))
-      .filter((row) => row.statements > 0),
     direct: statements.filter(({ how }) => how === 'direct').length,
     total: statements.length,
   };

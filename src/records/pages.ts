@@ -2,7 +2,7 @@
  * What the catalog joins for each page. One page shows one record, so a record’s digest is the key of its page.
  */
 import type { EntityRef, Kind } from '../kinds.ts';
-import type { ArticleRecord, EntityRecord, NoteRecord, ParagraphRecord, SectionRecord } from './content.ts';
+import type { ArticleRecord, EntityRecord, NoteRecord, SectionRecord } from './content.ts';
 import type {
   ArticleCard,
   EntityCard,
@@ -22,8 +22,6 @@ export interface ArticlePage {
   readonly article: ArticleRecord;
   readonly card: ArticleCard;
   readonly contents: readonly SectionLink[];
-  /** Cards of all entities the article links or declares, by ref. */
-  readonly cards: Readonly<Record<string, EntityCard>>;
   /** The overview: declared entities by kind, with how often each is named. */
   readonly overview: readonly {
     readonly kind: Kind;
@@ -31,26 +29,20 @@ export interface ArticlePage {
   }[];
   readonly statements: readonly StatementRow[];
   readonly voices: Voices;
-  readonly points: readonly MapPoint[];
-  /** Articles that share the most entities with this one, at most three. */
-  readonly related: readonly ArticleCard[];
   readonly newer: ArticleCard | null;
   readonly older: ArticleCard | null;
 }
 
 export interface SectionPage {
   readonly article: ArticleCard;
-  readonly record: Pick<ArticleRecord, 'byline' | 'source' | 'written'>;
   readonly link: SectionLink;
   /** Place among the sections of the article, from 1, and how many there are. */
   readonly position: number;
   readonly sectionCount: number;
   /** The section and those nested under it. */
   readonly sections: readonly SectionRecord[];
-  readonly paragraphs: readonly ParagraphRecord[];
   readonly notes: readonly NoteRecord[];
   readonly statements: readonly StatementRow[];
-  readonly cards: Readonly<Record<string, EntityCard>>;
   readonly entities: readonly EntityCard[];
   /** Of entities that the section calls by other names than the house form: those names. */
   readonly otherNames: Readonly<Record<EntityRef, readonly NamedForm[]>>;
@@ -115,7 +107,6 @@ export interface KindPage {
   readonly entities: readonly {
     readonly card: EntityCard;
     readonly count: number;
-    readonly articles: number;
     /** Other Latin forms, for browsing. */
     readonly also: readonly string[];
     /** The series that this is an edition of; it stands right after it. */
@@ -169,5 +160,4 @@ export interface SiteRecord {
     readonly date: string;
     readonly text: string;
   }[];
-  readonly lastModified: string | null;
 }

@@ -1,7 +1,6 @@
 /** What the catalog joins and several pages show: cards, passages, rows, points. Plain JSON. */
 import type { DateText } from '../dates/date-text.ts';
 import type { EntityRef, Kind } from '../kinds.ts';
-import type { How } from '../schemas/article.ts';
 import type { EntityName } from '../schemas/entity.ts';
 import type { StatementRecord } from './content.ts';
 
@@ -42,7 +41,6 @@ export interface SectionLink {
 
 /** A paragraph that names an entity, with the places of the forms. */
 export interface Passage {
-  readonly article: string;
   readonly section: SectionLink | null;
   readonly paragraph: string;
   /** Link to the very paragraph in the article. */
@@ -140,8 +138,6 @@ export interface Voices {
   readonly unheard: readonly EntityCard[];
   /** Declared countries of which nobody is heard and that are named in passing, in one or two paragraphs. */
   readonly incidental: readonly EntityCard[];
-  /** All statements by how they reach the reader, in the order of the vocabulary, without empty rows. */
-  readonly byHow: readonly { readonly how: How; readonly statements: number }[];
   readonly direct: number;
   readonly total: number;
 }

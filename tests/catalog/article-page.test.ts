@@ -37,10 +37,11 @@ test('the overview has the entities kind by kind, the most named first', () => {
 });
 
 test('the map has the places, not the countries, and says who claims and who administers a disputed one', () => {
-  expect(page.points.map(({ card, dispute }) => [card.name, dispute])).toEqual([
+  const { points } = built.matrix('x');
+  expect(points.map(({ card, dispute }) => [card.name, dispute])).toEqual([
     ['Crimea', 'claimed by Ukraine, administered by Russia since 2014'],
   ]);
-  expect(page.points[0]).toMatchObject({ disputed: true, note: 'the middle of the peninsula' });
+  expect(points[0]).toMatchObject({ disputed: true, note: 'the middle of the peninsula' });
 });
 
 test('the matrix counts the names of each section and leads to the first', () => {
@@ -101,23 +102,6 @@ describe('among other articles', () => {
     expect(several.articlePage('b')).toMatchObject({ newer: { id: 'a' }, older: { id: 'c' } });
     expect(several.articlePage('a').newer).toBeNull();
     expect(several.articlePage('d').older).toBeNull();
-  });
-
-  test('those that share the most entities with it are related, the nearest first', () => {
-    const related = (id: string) => several.articlePage(id).related.map((card) => card.id);
-    expect(related('a')).toEqual(['c', 'b']);
-    expect(related('b')).toEqual(['a', 'c']);
-    expect(related('d')).toEqual([]);
-  });
-
-  test('in a long run of articles that share one name, the nearest in time are related', () => {
-    const run = Array.from({ length: 27 }, (_, index) =>
-      named(`n${index}`, ['japan'], `2026-10-${String(27 - index).padStart(2, '0')}`),
-    );
-    const long = catalog(run, entities);
-    expect(long.articlePage('n13').related.map((card) => card.id)).toEqual(['n12', 'n14', 'n11']);
-    expect(long.articlePage('n0').related.map((card) => card.id)).toEqual(['n1', 'n2', 'n3']);
-    expect(long.articlePage('n26').related.map((card) => card.id)).toEqual(['n25', 'n24', 'n23']);
   });
 
   test('those of a day stand by title', () => {

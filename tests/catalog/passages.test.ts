@@ -73,8 +73,12 @@ test('every mention is marked once on the pages of its entity, and every mark cu
       for (const { ref, pageCount } of built.entities) {
         const pages = Array.from({ length: pageCount }, (_, index) => built.entityPage(ref, index + 1));
         const marked = pages.flatMap(({ passages }) =>
-          flat(passages).flatMap(({ article: id, paragraph, text, marks }) =>
-            marks.map(({ start, end }) => `${id} ${paragraph} ${start} ${text.slice(start, end)}`),
+          passages.flatMap((group) =>
+            flat([group]).flatMap(({ paragraph, text, marks }) =>
+              marks.map(
+                ({ start, end }) => `${group.article.id} ${paragraph} ${start} ${text.slice(start, end)}`,
+              ),
+            ),
           ),
         );
         const mentioned = articles.flatMap(({ id, mentions }) =>

@@ -34,14 +34,12 @@ const first = built.sectionPage('x', 's1');
 
 test('a section’s page has what is nested in it, with its statements and notes', () => {
   expect(first.sections.map(({ id }) => id)).toEqual(['s1', 's2']);
-  expect(first.paragraphs.map(({ id }) => id)).toEqual(['s1', 'p2', 's2', 'p3']);
   expect(first.statements.map(({ id }) => id)).toEqual(['s-1']);
   expect(first.notes.map(({ number }) => number)).toEqual([2]);
 });
 
-test('it knows the entities it names, and the cards of those that only its notes link', () => {
+test('it knows the entities it names, and not those that only its notes link', () => {
   expect(first.entities.map(({ ref }) => ref)).toEqual(['countries/japan']);
-  expect(Object.keys(first.cards).toSorted()).toEqual(['countries/japan', 'countries/russia']);
 });
 
 test('its description is its first words, its line somebody’s very words or else its first sentence', () => {
