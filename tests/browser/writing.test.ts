@@ -34,29 +34,28 @@ afterAll(() => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-it('shows a change of an article, of an entity and of its name wherever it shows, without a restart', async () => {
-  const page = await open();
-  await page.goto(`${origin}/articles/strait/`);
-  edit('articles/strait.md', 'Ukraine waits.', 'Ukraine waits for spring.');
-  await shows(page, 'Ukraine waits for spring.');
-
-  await page.goto(`${origin}/territories/kerch-strait/`);
-  edit('territories/kerch-strait.md', 'A strait between two seas.', 'A narrow strait between two seas.');
-  await shows(page, 'A narrow strait between two seas.');
-
-  await page.goto(`${origin}/territories/`);
-  edit(
+it.each([
+  ['/articles/strait/', 'articles/strait.md', 'Ukraine waits.', 'Ukraine waits for spring.'],
+  [
+    '/territories/kerch-strait/',
     'territories/kerch-strait.md',
-    'name: Kerch Strait',
-    'name: Strait of Kerch\nnames: [{ form: Kerch Strait }]',
+    'A strait between',
+    'A narrow strait between',
+  ],
+  ['/territories/', 'territories/kerch-strait.md', 'name: Kerch Strait', 'name: Strait of Kerch'],
+])('shows on %s what changes in %s, without a restart', async (path, file, from, to) => {
+  const page = await follow(path);
+  edit(
+    file,
+    from,
+    to.replace('name: Strait of Kerch', 'names: [{ form: Kerch Strait }]\nname: Strait of Kerch'),
   );
-  await shows(page, 'Strait of Kerch');
+  await shows(page, to.replace('name: ', ''));
   await page.context().close();
 });
 
 it('shows a mistake over the page, with its place, until it is mended', async () => {
-  const page = await open();
-  await page.goto(`${origin}/articles/strait/`);
+  const page = await follow('/articles/strait/');
   edit('articles/strait.md', 'description:', 'desciption:');
   const overlay = page.locator('vite-error-overlay');
   await overlay.waitFor({ state: 'attached' });
@@ -84,6 +83,15 @@ function edit(path: string, from: string, to: string): void {
   const text = readFileSync(file, 'utf8');
   expect(text).toContain(from);
   writeFileSync(file, text.replace(from, to));
+}
+
+/** Opens a page and waits until it hears of changes. */
+async function follow(path: string): Promise<Page> {
+  const page = await open();
+  const connected = page.waitForEvent('console', (message) => message.text() === '[vite] connected.');
+  await page.goto(origin + path);
+  await connected;
+  return page;
 }
 
 /** Waits for the page to say so by itself, reloading as the development server bids it. */
