@@ -16,4 +16,6 @@ export const limits = {
   /** Rows that articles give to the overviews of the whole site. */
   siteStatements: 500,
   siteTimelineRows: 500,
+  /** Articles that the archive describes; older ones are a line each. */
+  archiveTeasers: 100,
 } as const;

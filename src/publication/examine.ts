@@ -35,13 +35,18 @@ export interface Examined {
 export interface ExamineOptions {
   /** Whether drafts take part: while writing and when checking, never in a build. */
   readonly drafts: boolean;
+  /** Is told how many of the articles are done. */
+  readonly onProgress?: (done: number, total: number) => void;
 }
 
 /**
  * Reads, checks and transforms the content folder. The build, the desk’s commands and the site while it is
  * written all start here, so they cannot disagree.
  */
-export async function examine(settings: Settings, { drafts }: ExamineOptions): Promise<Examined> {
+export async function examine(
+  settings: Settings,
+  { drafts, onProgress = () => {} }: ExamineOptions,
+): Promise<Examined> {
   const folder = await readContent(settings.contentDir);
   const checked = checkContent(folder);
   const isShown = ({ data }: ArticleSource | EntitySource) => drafts || !data.draft;
@@ -53,7 +58,7 @@ export async function examine(settings: Settings, { drafts }: ExamineOptions): P
     const background = renderBackground(source.file, { ...contextFor(source), ledger: undefined });
     return { record: { ...entityRecord(source, settings), html: background.html }, background };
   });
-  const transformed = transformAll(sources, contextFor, ledger, settings);
+  const transformed = transformAll(sources, contextFor, ledger, settings, onProgress);
   const articles = transformed.map(({ record }) => record);
   const entities = backgrounds.map(({ record }) => record);
   const outgoing: readonly Outgoing[] = [...transformed, ...backgrounds.map(({ background }) => background)];
@@ -86,10 +91,12 @@ function transformAll(
   contextFor: (source: ArticleSource) => SharedContext,
   ledger: Ledger,
   settings: Settings,
+  onProgress: (done: number, total: number) => void,
 ): TransformedArticle[] {
   const cache = transformCache<TransformedArticle>(settings.cacheDir);
   const version = codeVersion(fileURLToPath(import.meta.url));
-  const transformed = sources.map((source) => {
+  const transformed = sources.map((source, index) => {
+    onProgress(index, sources.length);
     const known = findLedger(ledger, { id: source.file.id, formerIds: source.data.formerIds });
     const whole = { ...contextFor(source), ledger: known };
     const key = articleKey(source, whole, version);

@@ -5,6 +5,7 @@ import type { Settings } from '../settings.ts';
 import { plural } from '../wording/plural.ts';
 import type { ExamineOptions } from './examine.ts';
 import { type Prepared, prepare } from './prepare.ts';
+import { startProgress } from './progress.ts';
 
 /** Stops a build: the content has errors. The problems themselves are printed before it is thrown. */
 export class ContentError extends Error {
@@ -21,7 +22,9 @@ export class ContentError extends Error {
 /** Prepares the content and prints what is wrong in it, if anything, the way `npm run check` does. */
 export async function prepareAndReport(settings: Settings, options: ExamineOptions): Promise<Prepared> {
   const started = performance.now();
-  const prepared = await prepare(settings, options);
+  const progress = startProgress('Preparing articles');
+  const prepared = await prepare(settings, { ...options, onProgress: progress.update });
+  progress.end();
   const { problems, texts } = prepared;
   if (problems.length > 0) {
     const report = {
