@@ -33,7 +33,8 @@ export function readHostedFolder(dir: string): HostedFolder {
 /** The Content-Security-Policy that a page carries in its head; empty when it has none. */
 export function readPolicy(html: string): string {
   let policy = '';
-  visit(rehype().parse(html), 'element', (node: Element) => {
+  // The body is most of a page and cannot hold it.
+  visit(rehype().parse(html.split('</head>', 1)[0] ?? ''), 'element', (node: Element) => {
     const { httpEquiv, content } = node.properties;
     if (node.tagName !== 'meta' || !/^content-security-policy$/i.test(String(httpEquiv))) return;
     policy = String(content);
