@@ -39,13 +39,13 @@ export function watchContent(
   };
 
   const update = async () => {
-    const hadErrors = latest.hasErrors;
     latest = await prepareAndReport(settings, { drafts: true });
     writeEditorSchemas(settings.contentDir, latest.texts.keys());
     if (latest.hasErrors) return show();
     await refresh();
-    // The overlay has no "close" message; a reload shows the mended page.
-    if (hadErrors) server.ws.send({ type: 'full-reload' });
+    // Astro bids pages to reload when it has written its store, but not every time; and an error’s overlay
+    // has no message of its own that would close it.
+    server.ws.send({ type: 'full-reload' });
   };
 
   server.watcher.add(settings.contentDir);

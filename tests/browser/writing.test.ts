@@ -91,6 +91,9 @@ async function follow(path: string): Promise<Page> {
   const connected = page.waitForEvent('console', (message) => message.text() === '[vite] connected.');
   await page.goto(origin + path);
   await connected;
+  // The server bids its first page to reload once more; a change in that moment would be missed.
+  await page.waitForTimeout(1500);
+  await page.waitForLoadState('networkidle');
   return page;
 }
 
