@@ -3,7 +3,7 @@ import { escapeMarkup } from '../escape-markup.ts';
 import { kinds } from '../kinds.ts';
 import type { MapPoint } from '../records/parts.ts';
 import { baseMap, pieceAround } from './atlas.ts';
-import { labelSize, placeLabels } from './place-labels.ts';
+import { type Box, labelSize, placeLabels } from './place-labels.ts';
 import { plain, reachOf, region, wholeWorld } from './projections.ts';
 
 export interface MapOptions {
@@ -56,6 +56,7 @@ export function drawMap(
     .map((dispute) => ({
       dispute,
       outlines: outlines(dispute).flatMap((piece) => path(piece) ?? []),
+      boxes: outlines(dispute).map((piece) => boxOf(path.bounds(piece))),
     }))
     .filter(({ outlines }) => outlines.length > 0);
   const hatch = `${id}-hatch`;
@@ -72,7 +73,12 @@ export function drawMap(
         (outline) =>
           `<path d="${outline}" fill="url(#${hatch})" fill-opacity=".55" stroke="var(--ink)" stroke-width=".6" stroke-dasharray="2 2"/>`,
       ),
-    ...marks(points, projection, width, height, subject),
+    ...marks(
+      points,
+      projection,
+      { width, height, obstacles: inFrame.flatMap(({ boxes }) => boxes) },
+      subject,
+    ),
     '</svg>',
   ].join('');
   const hatched = inFrame.map(({ dispute }) => ({ place: dispute, hatched: true }));
@@ -96,18 +102,21 @@ function outlines(point: MapPoint) {
   return point.parts.map(({ lon, lat }) => pieceAround(lon, lat)).filter((piece) => piece !== undefined);
 }
 
+function boxOf([[left, top], [right, bottom]]: [[number, number], [number, number]]): Box {
+  return { left, top, right, bottom };
+}
+
 function marks(
   points: readonly MapPoint[],
   projection: GeoProjection,
-  width: number,
-  height: number,
+  { width, height, obstacles }: { width: number; height: number; obstacles: readonly Box[] },
   subject?: string,
 ): string[] {
   const places = points.map(({ card, lon, lat }) => {
     const [x, y] = projection([lon, lat]) ?? [0, 0];
     return { x, y, text: card.name };
   });
-  const labels = placeLabels(places, width, height);
+  const labels = placeLabels(places, width, height, obstacles);
   return points.map(({ card, dispute }, index) => {
     const { x, y } = places[index] as { x: number; y: number };
     const label = labels[index];

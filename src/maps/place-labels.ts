@@ -1,5 +1,5 @@
 /** A box in map units; y grows downward. */
-interface Box {
+export interface Box {
   readonly left: number;
   readonly top: number;
   readonly right: number;
@@ -25,24 +25,26 @@ const gap = 9;
 
 /**
  * Finds each point’s label a place beside it where it covers neither another label nor a point nor the frame,
- * trying right, left, above and below; undefined where there is none: the list under the map has the name.
+ * and no obstacle if that can be helped; undefined where there is none: the list under the map has the name.
  * Greedy, in the order given.
  */
 export function placeLabels(
   wishes: readonly LabelWish[],
   width: number,
   height: number,
+  obstacles: readonly Box[] = [],
 ): (PlacedLabel | undefined)[] {
   const taken: Box[] = wishes.map(({ x, y }) => around(x, y, 5));
   return wishes.map((wish, index) => {
-    for (const label of candidates(wish)) {
+    const free = candidates(wish).filter((label) => {
       const box = boxOf(label, wish.text);
       const inside = box.left >= 2 && box.top >= 2 && box.right <= width - 2 && box.bottom <= height - 2;
-      if (!inside || taken.some((other, at) => at !== index && overlap(box, other))) continue;
-      taken.push(box);
-      return label;
-    }
-    return undefined;
+      return inside && !taken.some((other, at) => at !== index && overlap(box, other));
+    });
+    const covers = (label: PlacedLabel) => obstacles.some((box) => overlap(boxOf(label, wish.text), box));
+    const label = free.find((candidate) => !covers(candidate)) ?? free[0];
+    if (label) taken.push(boxOf(label, wish.text));
+    return label;
   });
 }
 
@@ -57,6 +59,8 @@ function candidates({ x, y }: LabelWish): PlacedLabel[] {
     { x: x - gap * 0.6, y: y + gap + labelSize * 0.6, anchor: 'end' },
     { x: x + gap * 0.6, y: y + gap + labelSize * 0.6, anchor: 'start' },
     { x: x - gap * 0.6, y: y - gap * 0.8, anchor: 'end' },
+    { x, y: y + gap * 4 + labelSize, anchor: 'middle' },
+    { x, y: y - gap * 4, anchor: 'middle' },
   ];
 }
 
