@@ -58,7 +58,7 @@ describe('a map', () => {
   });
 
   it('links its points, escapes its words and gives all land one color', () => {
-    expect(svg).toContain('<a href="/territories/odesa/"');
+    expect(svg).toMatch(/<a [^>]*href="\/territories\/odesa\/"/);
     expect(svg).toContain('Where &lt;Odesa&gt; is');
     expect(svg.match(/fill="var\(--map-land\)"/g)).toHaveLength(1);
   });
