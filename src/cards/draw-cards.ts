@@ -56,22 +56,12 @@ function writeCached(file: string, picture: Uint8Array): Uint8Array {
   return picture;
 }
 
-/** Loads a font file when the first card needs it. */
+/**
+ * Draws with a renderer that holds just the fonts of the card, in one order: what else it holds changes a picture’s
+ * bytes. Cards that need the same fonts share one.
+ */
 function cardRenderer(): (card: Card) => Promise<Uint8Array> {
-  const renderer = new Renderer();
-  const loading = new Map<FontSubset, Promise<unknown>>();
-  const load = (subset: FontSubset) => {
-    const known = loading.get(subset);
-    if (known !== undefined) return known;
-    const unicodeRange = coverage(subset).map(([from, to]): [number, number] => [from, to]);
-    const promise = renderer.registerFont({
-      name: subset.family,
-      data: readFileSync(subset.file),
-      unicodeRange,
-    });
-    loading.set(subset, promise);
-    return promise;
-  };
+  const renderers = new Map<string, Promise<Renderer>>();
   return async (described) => {
     const card = drawable(described);
     const texts = [
@@ -80,9 +70,27 @@ function cardRenderer(): (card: Card) => Promise<Uint8Array> {
       ),
       ...card.natives,
     ];
-    await Promise.all(texts.flatMap(({ form, lang }) => fontsFor(form, lang) ?? []).map(load));
-    return renderer.render(cardNode(card), { ...cardSize, format: 'png' });
+    const needed = new Map(
+      texts.flatMap(({ form, lang }) => fontsFor(form, lang) ?? []).map((subset) => [subset.file, subset]),
+    );
+    const files = [...needed.keys()].sort();
+    const key = files.join('\n');
+    const renderer = renderers.get(key) ?? rendererWith(files.flatMap((file) => needed.get(file) ?? []));
+    renderers.set(key, renderer);
+    return (await renderer).render(cardNode(card), { ...cardSize, format: 'png' });
   };
+}
+
+async function rendererWith(subsets: readonly FontSubset[]): Promise<Renderer> {
+  const renderer = new Renderer();
+  for (const subset of subsets) {
+    await renderer.registerFont({
+      name: subset.family,
+      data: readFileSync(subset.file),
+      unicodeRange: coverage(subset).map(([from, to]): [number, number] => [from, to]),
+    });
+  }
+  return renderer;
 }
 
 /** A title without a word that can be drawn gives way to the publication’s name, a name to nothing. */
