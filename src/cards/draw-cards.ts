@@ -108,7 +108,16 @@ function drawable(card: Card): Card {
 
 function drawingVersion(): string {
   const folder = dirname(fileURLToPath(import.meta.url));
-  return ['card-node.ts', 'drawable-text.ts', 'fonts.ts', '../kind-colors.ts', '../kinds.ts', '../site.ts']
+  return [
+    'card.ts',
+    'card-node.ts',
+    'draw-cards.ts',
+    'drawable-text.ts',
+    'fonts.ts',
+    '../kind-colors.ts',
+    '../kinds.ts',
+    '../site.ts',
+  ]
     .map((name) => digest(readFileSync(join(folder, name), 'utf8')))
     .join('');
 }
