@@ -168,6 +168,9 @@ export const kinds = {
 
 export type Kind = keyof typeof kinds;
 
+/** Frontmatter of the entities of each kind, as its schema returns it. */
+export type KindData = { readonly [K in Kind]: z.output<(typeof kinds)[K]['schema']> };
+
 export const kindNames = Object.keys(kinds) as readonly Kind[];
 
 /** `kind/id`: how an entity is named everywhere in the project. */

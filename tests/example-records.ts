@@ -204,7 +204,7 @@ export function exampleEntity(
     path: exampleAddresses.entity(ref),
     data: kinds[kind].schema.parse(frontmatter),
     html: '',
-  };
+  } as EntityRecord;
 }
 
 export const crimea: EntityRecord = {

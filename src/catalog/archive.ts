@@ -75,7 +75,7 @@ export function buildArchive(input: ArchiveInput): Archive {
     relationsFrom: Map.groupBy(relations, ({ from }) => from),
     relationsTo: Map.groupBy(relations, ({ to }) => to),
     disputed: listed
-      .filter(({ data }) => data['disputed'] === true && ((data['parts'] ?? []) as unknown[]).length > 0)
+      .filter(({ data }) => 'disputed' in data && data.disputed && data.parts.length > 0)
       .map(({ ref }) => ref),
     resolve,
   };

@@ -20,10 +20,11 @@ export function kindPage(kind: Kind, archive: Archive): KindPage {
 }
 
 /** The series of an edition, where it has a page to stand under. */
-function seriesOf({ ref, kind, data }: EntityRecord, archive: Archive): EntityRef | null {
-  const series = typeof data['series'] === 'string' ? archive.resolve(data['series']) : null;
-  const isTop = series !== null && archive.entities.get(series)?.data['series'] === undefined;
-  return isTop && series !== ref && archive.entities.get(series)?.kind === kind ? series : null;
+function seriesOf(entity: EntityRecord, archive: Archive): EntityRef | null {
+  if (entity.kind !== 'exercises' || entity.data.series === undefined) return null;
+  const ref = archive.resolve(entity.data.series);
+  const series = ref && ref !== entity.ref ? archive.entities.get(ref) : undefined;
+  return series?.kind === 'exercises' && series.data.series === undefined ? series.ref : null;
 }
 
 function row(entity: EntityRecord, archive: Archive): KindPage['entities'] {

@@ -15,7 +15,7 @@ export function mapPoints(refs: Iterable<EntityRef>, archive: Archive): readonly
     if (!entity?.data.coordinates || !card) return [];
     const { lat, lon, note } = entity.data.coordinates;
     const dispute = disputeOf(entity, archive);
-    const parts = dispute === null ? [] : ((entity.data['parts'] ?? []) as MapPoint['parts']);
+    const parts = dispute !== null && 'parts' in entity.data ? entity.data.parts : [];
     return { card, lat, lon, disputed: dispute !== null, dispute, note: note ?? null, parts };
   });
 }
@@ -48,10 +48,10 @@ export function placesOf(ref: EntityRef, { relationsFrom }: Archive): readonly E
 
 /** "claimed by Ukraine, administered by Russia since 2014": who claims and who administers, never whose it is. */
 function disputeOf({ data }: EntityRecord, { resolve, cards }: Archive): string | null {
-  if (data['disputed'] !== true) return null;
+  if (!('disputed' in data) || !data.disputed) return null;
+  const { administered } = data;
   const name = (value: string) => cards.get(resolve(value) ?? ('' as EntityRef))?.name ?? [];
-  const claimants = ((data['claimants'] ?? []) as readonly string[]).flatMap(name);
-  const administered = data['administered'] as { readonly by: string; readonly since?: string } | undefined;
+  const claimants = data.claimants.flatMap(name);
   const administering = administered ? [name(administered.by)].flat() : [];
   const since = administered?.since ? ` ${describeSince(administered.since).text}` : '';
   const parts = [

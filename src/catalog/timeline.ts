@@ -2,7 +2,7 @@ import { compareDates } from '../dates/compare-dates.ts';
 import type { DateText } from '../dates/date-text.ts';
 import { describeDate } from '../dates/describe-date.ts';
 import { describePeriod, describeSince } from '../dates/describe-period.ts';
-import type { EntityRecord, OutcomeRecord, StatementRecord } from '../records/content.ts';
+import type { EntityRecord, StatementRecord } from '../records/content.ts';
 import type { EntityCard, TimelineRow } from '../records/parts.ts';
 import { type Sentence, sentences } from '../wording/sentences.ts';
 import { shorten } from '../wording/shorten.ts';
@@ -86,27 +86,20 @@ export function entityTimeline(
       { date, type, text, claim: null, mark: null, path: entity.path, article: null, entity, background },
     ];
   };
-  const { dates, roles, administered } = data as DatedFields;
-  const outcome: Partial<OutcomeInput> = data.outcome ?? {};
+  const dates = 'dates' in data ? data.dates : undefined;
+  const roles = 'roles' in data ? data.roles : [];
+  const since = 'administered' in data ? data.administered?.since : undefined;
+  const { facts, outcome } = data;
   return [
     ...(dates ? row('period', describeDate(dates), entity.line) : []),
-    ...(roles ?? []).flatMap(({ title, start, end }) => row('period', describePeriod(start, end), title)),
-    ...(administered?.since && administrator
-      ? row('period', describeSince(administered.since), `Administered by ${administrator}`)
+    ...roles.flatMap(({ title, start, end }) => row('period', describePeriod(start, end), title)),
+    ...(since && administrator
+      ? row('period', describeSince(since), `Administered by ${administrator}`)
       : []),
-    ...data.facts.flatMap(({ date, text }) => row('fact', describeDate(date), text)),
-    ...(outcome.date && outcome.text ? row('fact', describeDate(outcome.date), outcome.text) : []),
+    ...facts.flatMap(({ date, text }) => row('fact', describeDate(date), text)),
+    ...(outcome?.date ? row('fact', describeDate(outcome.date), outcome.text) : []),
   ];
 }
-
-/** The fields of the kinds that have dates. */
-interface DatedFields {
-  readonly dates?: string;
-  readonly roles?: readonly { readonly title: string; readonly start?: string; readonly end?: string }[];
-  readonly administered?: { readonly since?: string };
-}
-
-type OutcomeInput = { readonly date?: string | undefined } & Pick<OutcomeRecord, 'text'>;
 
 function isLater(date: DateText, lastWritten: string | null): boolean {
   return lastWritten !== null && date.from !== null && date.from > lastWritten;

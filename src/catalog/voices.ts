@@ -47,11 +47,10 @@ function countriesOf(ref: EntityRef, archive: Archive, depth = 0): readonly Enti
   if (kindOf(ref) === 'countries') return [ref];
   const data = archive.entities.get(ref)?.data;
   if (!data || depth > 4) return [];
-  const roles = (data['roles'] ?? []) as readonly { readonly country?: string }[];
-  const countries = [data['country'], ...roles.map(({ country }) => country)].flatMap((country) =>
-    typeof country === 'string' ? (archive.resolve(country) ?? []) : [],
-  );
+  const own = 'country' in data ? [data.country] : [];
+  const served = 'roles' in data ? data.roles.map(({ country }) => country) : [];
+  const countries = [...own, ...served].flatMap((country) => archive.resolve(country ?? '') ?? []);
   if (countries.length > 0) return [...new Set(countries)];
-  const whole = typeof data['partOf'] === 'string' ? archive.resolve(data['partOf']) : null;
+  const whole = 'partOf' in data && typeof data.partOf === 'string' ? archive.resolve(data.partOf) : null;
   return whole ? countriesOf(whole, archive, depth + 1) : [];
 }

@@ -11,34 +11,37 @@ export function checkEditions(
 ): Problem[] {
   const byRef = new Map<string, EntitySource>(entities.map((entity) => [entity.ref, entity]));
   return entities.flatMap((entity) => {
+    if (entity.kind !== 'exercises') return [];
     const { edition, series } = entity.data;
-    if (typeof series === 'string') {
+    if (series !== undefined) {
       const ref = (former.get(series) ?? series) as EntityRef;
       return ref === entity.ref ? [] : judgeSeries(entity, ref, byRef.get(ref));
     }
-    if (typeof edition !== 'string') return [];
+    if (edition === undefined) return [];
     const fix = 'add `series: exercises/…`, or leave `edition` out';
     return [report(entity, 'edition', `Edition ${edition} belongs to no series`, fix)];
   });
 }
 
-function judgeSeries(edition: EntitySource, ref: string, series: EntitySource | undefined): Problem[] {
+type Exercise = Extract<EntitySource, { kind: 'exercises' }>;
+
+function judgeSeries(edition: Exercise, ref: string, series: EntitySource | undefined): Problem[] {
   if (!ref.startsWith('exercises/')) {
     return [report(edition, 'series', `${ref} is not an exercise`, 'name the series as exercises/id')];
   }
-  if (!series) return [];
-  if (typeof series.data['series'] === 'string') {
-    const message = `${ref} is itself an edition of ${series.data['series']}`;
-    return [report(edition, 'series', message, `write ${series.data['series']}`)];
+  if (series?.kind !== 'exercises') return [];
+  if (series.data.series !== undefined) {
+    const message = `${ref} is itself an edition of ${series.data.series}`;
+    return [report(edition, 'series', message, `write ${series.data.series}`)];
   }
-  const [own, all] = [edition.data['dates'], series.data['dates']];
-  if (typeof own !== 'string' || typeof all !== 'string') return [];
+  const [own, all] = [edition.data.dates, series.data.dates];
+  if (own === undefined || all === undefined) return [];
   const [time, span] = [describeDate(own), describeDate(all)];
   if (daysOverlap(time, span)) return [];
   const message = `This edition (${time.text}) falls outside its series (${span.text})`;
   return [report(edition, 'dates', message, `correct the dates here, or those in content/${ref}.md`)];
 }
 
-function report({ file }: EntitySource, field: string, message: string, fix: string): Problem {
+function report({ file }: Exercise, field: string, message: string, fix: string): Problem {
   return problem('edition-outside-series', file.path, file.frontmatter.place([field]), message, fix);
 }

@@ -7,7 +7,7 @@ import { explainIssue } from './explain-issue.ts';
 import { type FieldString, stringsOf } from './field-values.ts';
 import { flattenIssues } from './flatten-issues.ts';
 import { salvage } from './salvage.ts';
-import type { ArticleSource, EntitySource } from './sources.ts';
+import { type ArticleSource, type EntitySource, entitySource } from './sources.ts';
 
 export interface CheckedFiles {
   readonly articles: readonly ArticleSource[];
@@ -35,7 +35,7 @@ export function checkFrontmatter(files: readonly ContentFile[]): CheckedFiles {
     const data = parsed.success ? parsed.data : salvage(file, schema, issues);
     if (data === undefined) continue;
     if (file.collection === 'articles') articles.push({ file, data: data as ArticleSource['data'] });
-    else entities.push({ ref: `${file.collection}/${file.id}`, file, data: data as EntitySource['data'] });
+    else entities.push(entitySource(file.collection, file, data));
     problems.push(...judgeEscapes(file));
   }
   return { articles, entities, problems };

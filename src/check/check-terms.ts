@@ -28,10 +28,10 @@ export function checkTerms(
 
 type Find = (ref: string) => EntitySource | undefined;
 
-function checkRoles({ file, data, ...entity }: EntitySource): Problem[] {
-  const born = typeof data['born'] === 'string' ? describeDate(data['born']) : undefined;
-  const died = typeof data['died'] === 'string' ? describeDate(data['died']) : undefined;
-  return termsOf({ file, data, ...entity }).flatMap(({ title, index, from, to }) => {
+function checkRoles({ file, data }: EntitySource): Problem[] {
+  const born = 'born' in data && data.born ? describeDate(data.born) : undefined;
+  const died = 'died' in data && data.died ? describeDate(data.died) : undefined;
+  return termsOf(data).flatMap(({ title, index, from, to }) => {
     const report = (field: string, message: string) => {
       const place = file.frontmatter.place(['roles', index, field]);
       return [problem('term-mismatch', file.path, place, message, 'correct the dates')];
@@ -45,12 +45,12 @@ function checkRoles({ file, data, ...entity }: EntitySource): Problem[] {
 }
 
 function checkParticipants(event: EntitySource, find: Find): Problem[] {
-  const { dates } = event.data;
-  if (typeof dates !== 'string') return [];
+  const dates = 'dates' in event.data ? event.data.dates : undefined;
+  if (dates === undefined) return [];
   const when = describeDate(dates);
   return referencesOfEntity(event).flatMap(({ path, ref }) => {
     const person = find(ref);
-    const terms = person ? termsOf(person) : [];
+    const terms = person ? termsOf(person.data) : [];
     if (!person || !isOutOfOffice(terms, [when])) return [];
     const message = `${person.data.name} held no office at the time of ${event.data.name} (${when.text}): ${listTerms(terms)}`;
     const fix = `correct the dates here, or the roles in content/${person.ref}.md`;
@@ -65,7 +65,7 @@ function checkSpeakers({ file, data }: ArticleSource, find: Find): Problem[] {
     const days = [written, ...inQuote.map(({ value }) => describeDate(value))];
     return stringsOf(speaker, ['statements', index, 'speaker']).flatMap(({ path, value }) => {
       const person = find(value);
-      const terms = person ? termsOf(person) : [];
+      const terms = person ? termsOf(person.data) : [];
       if (!person || !isOutOfOffice(terms, days)) return [];
       const message = `${person.data.name} held no office when this was said (${written.text}): ${listTerms(terms)}`;
       const fix = `name the speaker of that time, or correct the roles in content/${person.ref}.md`;

@@ -28,8 +28,8 @@ export function referencesOfArticle(data: ArticleData): FieldReference[] {
 }
 
 /** What an entity relates to, in every field that takes `kind/id`. */
-export function referencesOfEntity({ file, data }: EntitySource): FieldReference[] {
-  const { relations }: KindRow = kinds[file.collection as keyof typeof kinds];
+export function referencesOfEntity({ kind, data }: EntitySource): FieldReference[] {
+  const { relations }: KindRow = kinds[kind];
   return stringsOf(data)
     .filter(({ path, value }) => isReference(value) || fieldOf(path) in relations)
     .filter(({ path }) => path[0] !== 'name' && path[0] !== 'names')

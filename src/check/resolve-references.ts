@@ -15,7 +15,7 @@ export function resolveArticle({ file, data }: ArticleSource, former: Former): A
   return { file, data: { ...data, ...Object.fromEntries(declared), statements } };
 }
 
-export function resolveEntity(entity: EntitySource, former: Former): EntitySource {
+export function resolveEntity<E extends EntitySource>(entity: E, former: Former): E {
   return former.size === 0 ? entity : { ...entity, data: replaceFormer(entity.data, former) };
 }
 

@@ -1,7 +1,6 @@
-import type { EntityRef } from '../kinds.ts';
+import type { Kind, KindData } from '../kinds.ts';
 import type { ContentFile } from '../read/content-file.ts';
 import type { ArticleData } from '../schemas/article.ts';
-import type { EntityData } from '../schemas/entity.ts';
 
 /** An article whose frontmatter has passed its schema. */
 export interface ArticleSource {
@@ -10,8 +9,16 @@ export interface ArticleSource {
 }
 
 /** An entity’s file and its frontmatter as the schema of its kind returns it. */
-export interface EntitySource {
-  readonly ref: EntityRef;
-  readonly file: ContentFile;
-  readonly data: EntityData & Readonly<Record<string, unknown>>;
+export type EntitySource = {
+  readonly [K in Kind]: {
+    readonly ref: `${K}/${string}`;
+    readonly kind: K;
+    readonly file: ContentFile;
+    readonly data: KindData[K];
+  };
+}[Kind];
+
+/** Pairs a kind with what its schema has let through. Types must take that on trust, here alone. */
+export function entitySource(kind: Kind, file: ContentFile, data: unknown): EntitySource {
+  return { ref: `${kind}/${file.id}`, kind, file, data } as EntitySource;
 }

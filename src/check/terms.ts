@@ -12,15 +12,9 @@ export interface Term extends Days {
   readonly index: number;
 }
 
-interface Role {
-  readonly title: string;
-  readonly start?: string;
-  readonly end?: string;
-}
-
 /** The offices of a person; none for anything else. */
-export function termsOf({ data }: EntitySource): Term[] {
-  const roles = (data['roles'] ?? []) as readonly Role[];
+export function termsOf(data: EntitySource['data']): Term[] {
+  const roles = 'roles' in data ? data.roles : [];
   return roles.map(({ title, start, end }, index) => ({
     title,
     index,

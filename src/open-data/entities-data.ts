@@ -22,10 +22,9 @@ export function entitiesData(
   };
 }
 
-function entityData({ ref, kind, path, data, html }: EntityRecord, addresses: Addresses) {
+function entityData({ ref, kind, path, data, html }: EntityRecord, addresses: Addresses): EntityData {
   const { draft: _, ...fields } = data;
   const url = addresses.absolute(path);
   const background = html === '' ? null : portableHtml(html, url);
-  // The record’s fields have passed the schema of their kind, which its type cannot say.
-  return { id: ref, kind, url, ...fields, background } as unknown as EntityData;
+  return { id: ref, kind, url, ...fields, background };
 }

@@ -1,6 +1,7 @@
 import type { ArticleSource } from '../check/sources.ts';
 import { decodePath } from '../decode-path.ts';
 import { digest } from '../digest.ts';
+import type { EntityRef } from '../kinds.ts';
 import { foldText } from '../markdown/fold-text.ts';
 import { type Form, formIndex } from '../markdown/form-index.ts';
 import type { TransformContext } from '../markdown/transform-context.ts';
@@ -75,7 +76,7 @@ function entitiesIn(
   );
   return [...new Set([...written, ...declared])]
     .sort()
-    .map((ref) => [ref, entities.get(ref as never)?.data.name, formerRefs.get(ref), drafts.get(ref)]);
+    .map((ref) => [ref, entities.get(ref as EntityRef)?.data.name, formerRefs.get(ref), drafts.get(ref)]);
 }
 
 function linksIn(text: string, { articleIds, drafts, fileExists }: TransformContext): unknown[] {

@@ -45,13 +45,6 @@ export function contexts(
 }
 
 /** An entity before its background is rendered. */
-export function entityRecord({ ref, file, data }: EntitySource, settings: Settings): EntityRecord {
-  return {
-    ref,
-    kind: file.collection as EntityRecord['kind'],
-    id: file.id,
-    path: makeAddresses(settings).entity(ref),
-    data,
-    html: '',
-  };
+export function entityRecord({ file, ...entity }: EntitySource, settings: Settings): EntityRecord {
+  return { ...entity, id: file.id, path: makeAddresses(settings).entity(entity.ref), html: '' };
 }

@@ -4,9 +4,8 @@
  * All `path`s are root-relative and already carry the base path: `/news/articles/x/#p-1a2b3`.
  */
 import type { DateText } from '../dates/date-text.ts';
-import type { EntityRef, Kind } from '../kinds.ts';
+import type { EntityRef, Kind, KindData } from '../kinds.ts';
 import type { ArticleData, How } from '../schemas/article.ts';
-import type { EntityData } from '../schemas/entity.ts';
 
 /**
  * A section: a heading and what stands under it up to the next heading of any depth.
@@ -154,14 +153,16 @@ export interface ArticleRecord {
   readonly departures?: readonly DepartureRecord[];
 }
 
-/** An entity as read and checked, with its background rendered. */
-export interface EntityRecord {
-  readonly ref: EntityRef;
-  readonly kind: Kind;
-  readonly id: string;
-  readonly path: string;
-  /** Frontmatter, with the fields of its kind. */
-  readonly data: EntityData & Readonly<Record<string, unknown>>;
-  /** Background from the body; empty when there is none. */
-  readonly html: string;
-}
+/** An entity of one of the kinds `K`, as read and checked, with its background rendered. `kind` tells the fields of `data`. */
+export type EntityRecord<K extends Kind = Kind> = {
+  readonly [P in K]: {
+    readonly ref: `${P}/${string}`;
+    readonly kind: P;
+    readonly id: string;
+    readonly path: string;
+    /** Frontmatter. */
+    readonly data: KindData[P];
+    /** Background from the body; empty when there is none. */
+    readonly html: string;
+  };
+}[K];

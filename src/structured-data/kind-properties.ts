@@ -6,13 +6,10 @@ import type {
   PersonLeaf,
   PlaceLeaf,
 } from 'schema-dts';
-import type * as z from 'zod';
-import { type EntityRef, isKind, type Kind, kindOf, kinds } from '../kinds.ts';
+import { type EntityRef, isKind, type Kind, type KindData, kindOf, kinds } from '../kinds.ts';
 import type { EntityRecord } from '../records/content.ts';
 import type { RelationRow } from '../records/parts.ts';
 import { exactDate, exactPeriod } from './exact-date.ts';
-
-type Data<K extends Kind> = z.output<(typeof kinds)[K]['schema']>;
 
 /** Properties of a schema.org type; empty values are dropped at the end. */
 type Properties<T> = { readonly [Key in keyof T]?: T[Key] | undefined };
@@ -31,7 +28,7 @@ interface Context {
  * What schema.org can say of each kind. Its organizers, attendees and members are people and
  * organizations; a state is a `Country`, which is a place to it, so those are not claimed of states.
  */
-const byKind: { readonly [K in Kind]: (data: Data<K>, context: Context) => object } = {
+const byKind: { readonly [K in Kind]: (data: KindData[K], context: Context) => object } = {
   countries: ({ code }): Properties<CountryLeaf> => ({
     identifier: { '@type': 'PropertyValue', propertyID: 'ISO 3166-1 alpha-2', value: code },
   }),
@@ -69,8 +66,8 @@ const byKind: { readonly [K in Kind]: (data: Data<K>, context: Context) => objec
 };
 
 /** The properties of the entity’s kind, without empty ones. */
-export function kindProperties(
-  { kind, data }: EntityRecord,
+export function kindProperties<K extends Kind>(
+  { kind, data }: EntityRecord<K>,
   relations: readonly RelationRow[],
   entityId: (ref: EntityRef) => string,
 ): object {
@@ -85,12 +82,11 @@ export function kindProperties(
         .filter((row) => row.label === label)
         .flatMap(({ targets }) => targets.map(({ card }) => ({ '@id': entityId(card.ref) }))),
   };
-  // The record’s fields have passed the schema of their kind, which its type cannot say.
-  return withoutEmpty(byKind[kind](data as never, context));
+  return withoutEmpty(byKind[kind](data, context));
 }
 
 /** A role in an organization is a membership; any other is an occupation. */
-function offices(roles: Data<'officials'>['roles'], { ids }: Context): Properties<PersonLeaf> {
+function offices(roles: KindData['officials']['roles'], { ids }: Context): Properties<PersonLeaf> {
   return {
     memberOf: roles.flatMap(({ organization, title, start, end }) =>
       ids([organization], 'Organization').map((memberOf) => ({

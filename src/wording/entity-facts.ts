@@ -1,4 +1,5 @@
 import { describeDate } from '../dates/describe-date.ts';
+import type { KindData } from '../kinds.ts';
 import type { EntityRecord } from '../records/content.ts';
 
 export interface FactRow {
@@ -23,28 +24,19 @@ const dateFields = new Set<string>(['dates', 'born', 'died']);
 
 /** What an entity’s frontmatter says of it in a word or a date, with the label a reader sees. */
 export function entityFacts({ data }: Pick<EntityRecord, 'data'>): readonly FactRow[] {
+  const values: Readonly<Record<string, unknown>> = data;
   const rows = Object.entries(fields).flatMap(([field, label]): FactRow[] => {
-    const value = data[field];
+    const value = values[field];
     if (typeof value !== 'string') return [];
     return [{ label, text: dateFields.has(field) ? describeDate(value).text : value }];
   });
-  return [...rows, ...roleRows(data['roles'])];
+  return [...rows, ...('roles' in data ? data.roles.map(roleRow) : [])];
 }
 
-interface Role {
-  readonly title: string;
-  readonly start?: string;
-  readonly end?: string;
-  readonly note?: string;
-}
+type Role = KindData['officials' | 'analysts']['roles'][number];
 
-function roleRows(roles: unknown): readonly FactRow[] {
-  if (!Array.isArray(roles)) return [];
-  return roles.map((role: Role) => ({
-    label: termOf(role) ?? 'Office',
-    text: role.title,
-    note: role.note,
-  }));
+function roleRow(role: Role): FactRow {
+  return { label: termOf(role) ?? 'Office', text: role.title, note: role.note };
 }
 
 function termOf({ start, end }: Role): string | null {

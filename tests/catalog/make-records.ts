@@ -2,7 +2,7 @@ import { addresses } from '../../src/addresses.ts';
 import type { ArchiveInput } from '../../src/catalog/archive.ts';
 import { buildCatalog } from '../../src/catalog/build-catalog.ts';
 import { describeDate } from '../../src/dates/describe-date.ts';
-import { type EntityRef, kindOf } from '../../src/kinds.ts';
+import { type EntityRef, type Kind, kindOf, kinds } from '../../src/kinds.ts';
 import type {
   ArticleRecord,
   DateRecord,
@@ -14,22 +14,28 @@ import type {
 
 export const testAddresses = addresses({ base: '/', site: 'https://gazetteer.example' });
 
+/** What the schemas of some kinds ask for besides. */
+const required: Partial<Record<Kind, object>> = {
+  countries: { code: 'UA' },
+  officials: { roles: [{ title: 'Minister' }] },
+  territories: { type: 'sea' },
+  organizations: { type: 'alliance' },
+  events: { type: 'meeting' },
+  places: { country: 'countries/nowhere' },
+};
+
 /** An entity from its reference and the fields that matter. */
 export function entity(ref: EntityRef, fields: Readonly<Record<string, unknown>> = {}): EntityRecord {
   const kind = kindOf(ref);
   const id = ref.slice(kind.length + 1);
-  const data = {
+  const data = kinds[kind].schema.parse({
     name: id,
-    names: [],
     summary: `All about ${id}. And more.`,
     checked: '2026-11-24',
-    facts: [],
-    sources: [],
-    formerIds: [],
-    draft: false,
+    ...required[kind],
     ...fields,
-  };
-  return { ref, kind, id, path: testAddresses.entity(ref), data, html: '' };
+  });
+  return { ref, kind, id, path: testAddresses.entity(ref), data, html: '' } as EntityRecord;
 }
 
 type Said = Pick<StatementRecord, 'speaker' | 'how' | 'quote'> & Partial<StatementRecord>;

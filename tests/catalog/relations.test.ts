@@ -106,21 +106,20 @@ test('what one page says of another, the other says of it', () => {
     'organizations/e',
   ];
   const links = fc.uniqueArray(fc.constantFrom(...refs));
+  const country = fc.record({ borders: links, allies: links });
+  const organization = fc.record({ members: links });
   fc.assert(
-    fc.property(
-      fc.array(fc.record({ borders: links, allies: links, members: links }), { minLength: 5, maxLength: 5 }),
-      (drawn) => {
-        const built = catalog(
-          [],
-          refs.map((ref, index) => entity(ref, drawn[index])),
-        );
-        const targets = (ref: EntityRef) =>
-          built.entityPage(ref).relations.flatMap((row) => row.targets.map(({ card }) => card.ref));
-        for (const ref of refs) {
-          for (const target of targets(ref)) expect(targets(target)).toContain(ref);
-          expect(targets(ref)).not.toContain(ref);
-        }
-      },
-    ),
+    fc.property(fc.tuple(country, country, country, organization, organization), (drawn) => {
+      const built = catalog(
+        [],
+        refs.map((ref, index) => entity(ref, drawn[index])),
+      );
+      const targets = (ref: EntityRef) =>
+        built.entityPage(ref).relations.flatMap((row) => row.targets.map(({ card }) => card.ref));
+      for (const ref of refs) {
+        for (const target of targets(ref)) expect(targets(target)).toContain(ref);
+        expect(targets(ref)).not.toContain(ref);
+      }
+    }),
   );
 });

@@ -50,7 +50,14 @@ export function contextOf({
 function entityOf(ref: EntityRef, data: object): EntityRecord {
   const fields = { name: ref, summary: 'Summary.', checked: '2026-11-24', ...data };
   const id = ref.slice(ref.indexOf('/') + 1);
-  return { ref, kind: kindOf(ref), id, path: `/${ref}/`, data: entityData.parse(fields), html: '' };
+  return {
+    ref,
+    kind: kindOf(ref),
+    id,
+    path: `/${ref}/`,
+    data: entityData.parse(fields),
+    html: '',
+  } as EntityRecord;
 }
 
 /** A file `articles/example.md` and its frontmatter, required fields filled in. */

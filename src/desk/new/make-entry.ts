@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { CheckedContent } from '../../check/check-content.ts';
 import { checkSimilar } from '../../check/check-similar.ts';
-import type { EntitySource } from '../../check/sources.ts';
+import { entitySource } from '../../check/sources.ts';
 import type { ContentFile } from '../../read/content-file.ts';
 import { splitFile } from '../../read/split-file.ts';
 import { idFromName } from '../../read/transliterate.ts';
@@ -45,11 +45,7 @@ export function makeEntry(
     throw new UsageError(`--${issue?.path.join('.')} cannot be used: ${issue?.message}.`);
   }
   if (collection === 'articles') return { path, text, warnings: [] };
-  const entity: EntitySource = {
-    ref: `${collection}/${id}`,
-    file,
-    data: parsed.data as EntitySource['data'],
-  };
+  const entity = entitySource(collection, file, parsed.data);
   const similar = checkSimilar([...content.entities.filter(({ ref }) => ref !== entity.ref), entity]);
   return {
     path,
