@@ -1,8 +1,9 @@
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Renderer } from '@takumi-rs/core';
 import { digest, digestLength } from '../digest.ts';
+import { replaceFile } from '../replace-file.ts';
 import { site } from '../site.ts';
 import { type Card, cardSize } from './card.ts';
 import { cardNode } from './card-node.ts';
@@ -27,7 +28,6 @@ export async function drawCards(
   write: (path: string, png: Uint8Array) => void,
   onProgress: (done: number) => void = () => {},
 ): Promise<void> {
-  mkdirSync(cacheFolder, { recursive: true });
   const draw = cardRenderer();
   const version = drawingVersion();
   const queue = cards.entries();
@@ -51,8 +51,7 @@ function readCached(file: string): Uint8Array | undefined {
 }
 
 function writeCached(file: string, picture: Uint8Array): Uint8Array {
-  writeFileSync(`${file}.${process.pid}`, Buffer.concat([Buffer.from(digest(picture)), picture]));
-  renameSync(`${file}.${process.pid}`, file);
+  replaceFile(file, Buffer.concat([Buffer.from(digest(picture)), picture]));
   return picture;
 }
 

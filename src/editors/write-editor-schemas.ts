@@ -1,6 +1,7 @@
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { replaceFile } from '../replace-file.ts';
 import { editorSchemas } from './editor-schemas.ts';
 
 const projectDir = fileURLToPath(new URL('../..', import.meta.url));
@@ -10,10 +11,7 @@ export function writeEditorSchemas(contentDir: string, files: Iterable<string>):
   for (const [path, text] of editorSchemas(contentDir, files)) {
     const file = join(projectDir, path);
     try {
-      if (readOr(file) === text) continue;
-      mkdirSync(dirname(file), { recursive: true });
-      writeFileSync(`${file}.${process.pid}`, text);
-      renameSync(`${file}.${process.pid}`, file);
+      if (readOr(file) !== text) replaceFile(file, text);
     } catch {
       return;
     }

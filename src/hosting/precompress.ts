@@ -1,9 +1,10 @@
-import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { extname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, brotliDecompress, constants, gunzip, gzip } from 'node:zlib';
 import { digest } from '../digest.ts';
+import { replaceFile } from '../replace-file.ts';
 
 const textFiles = new Set('.css .html .js .json .map .md .svg .txt .webmanifest .xml'.split(' '));
 
@@ -71,8 +72,7 @@ async function compressOnce(data: Buffer, cacheFile: string, encoding: Encoding)
     // Not there, or damaged: made anew.
   }
   const copy = await encoding.compress(data);
-  await writeFile(`${cacheFile}.new`, copy);
-  await rename(`${cacheFile}.new`, cacheFile);
+  replaceFile(cacheFile, copy);
   return copy;
 }
 

@@ -1,13 +1,14 @@
-import { closeSync, mkdirSync, openSync, writevSync } from 'node:fs';
+import { closeSync, mkdirSync, openSync, renameSync, writevSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { unfinishedFile } from '../replace-file.ts';
 
 /** Bytes that are gathered before they are written. */
 const batch = 2 ** 22;
 
-/** Starts a file of many pieces, one after the other. */
+/** Starts a file of many pieces, one after the other. It takes the place of an old one when it ends. */
 export function startPack(path: string) {
   mkdirSync(dirname(path), { recursive: true });
-  const file = openSync(path, 'w');
+  const file = openSync(unfinishedFile(path), 'w');
   let waiting: Uint8Array[] = [];
   let [waitingBytes, end] = [0, 0];
   const flush = () => {
@@ -28,6 +29,7 @@ export function startPack(path: string) {
     end(): void {
       flush();
       closeSync(file);
+      renameSync(unfinishedFile(path), path);
     },
   };
 }

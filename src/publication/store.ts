@@ -1,4 +1,4 @@
-import { closeSync, openSync, readSync, renameSync, statSync } from 'node:fs';
+import { closeSync, openSync, readSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { digest } from '../digest.ts';
 import type {
@@ -58,7 +58,7 @@ export function writeRecords(
 ): Manifest {
   const manifest = forEachCollection<Record<string, string>>(() => ({}));
   const index: Index = forEachCollection(() => ({}));
-  const pack = startPack(`${storeFile(cacheDir)}.${process.pid}`);
+  const pack = startPack(storeFile(cacheDir));
   for (const [collection, id, record] of records) {
     const json = Buffer.from(JSON.stringify(record));
     index[collection][id] = [pack.add(json), json.length];
@@ -68,7 +68,6 @@ export function writeRecords(
   const start = pack.add(table);
   pack.add(Buffer.from(String(start).padStart(footerLength)));
   pack.end();
-  renameSync(`${storeFile(cacheDir)}.${process.pid}`, storeFile(cacheDir));
   return manifest;
 }
 

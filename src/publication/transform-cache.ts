@@ -1,4 +1,4 @@
-import { readFileSync, renameSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { digest } from '../digest.ts';
 import { startPack } from './pack.ts';
@@ -31,13 +31,12 @@ export function transformCache<T>(cacheDir: string) {
     /** Writes what was asked for or set since the cache was opened, and forgets the rest. */
     save(): void {
       if (!changed && used.length === known.size) return;
-      const pack = startPack(`${path}.${process.pid}`);
+      const pack = startPack(path);
       for (const line of used) {
         pack.add(line);
         pack.add(lineEnd);
       }
       pack.end();
-      renameSync(`${path}.${process.pid}`, path);
     },
   };
 }
