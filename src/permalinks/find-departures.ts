@@ -20,15 +20,11 @@ export function findDepartures(
   }
   const places = new Map(retired.map(({ id, after }) => [id, after]));
   const departures: (Departure & { readonly index: number })[] = [];
-  let section: string | undefined;
-  for (const { id, kind, now, left = [] } of prior) {
-    if (kind === 'heading') {
-      if (now === undefined) section = id;
-      continue;
-    }
+  for (const { id, kind, section, left = [] } of prior) {
+    if (kind === 'heading') continue;
     const index = landed.get(id) ?? places.get(id);
     if (index === undefined) continue;
-    const stood = now === undefined && section !== undefined ? [...left, section] : left;
+    const stood = section === null ? left : [...left, section];
     const headings = new Set(stood.map((one) => landed.get(one) ?? -1));
     for (const heading of headings) {
       const from = ids[heading];

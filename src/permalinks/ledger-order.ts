@@ -2,19 +2,26 @@ import type { ArticleLedger, LedgerAnchor } from './anchors.ts';
 
 export interface PriorAnchor extends LedgerAnchor {
   readonly id: string;
+  /**
+   * Id of the heading it stood under when last recorded, by what each anchor says it stood behind. The order
+   * alone does not tell: a heading that is gone stands there too, before what was written in its place.
+   */
+  readonly section: string | null;
 }
+
+type Followers = Map<string | null, (LedgerAnchor & { readonly id: string })[]>;
 
 /**
  * Headings and paragraphs of a ledger in the order of the text, retired ones at their places; then those that
  * another id stands for. A ledger merged by Git may have two anchors after the same one: both follow it, by id.
  */
 export function orderAnchors(ledger: ArticleLedger): readonly PriorAnchor[] {
-  const followers = new Map<string | null, PriorAnchor[]>();
+  const followers: Followers = new Map();
   const aliases: PriorAnchor[] = [];
   for (const [id, anchor] of Object.entries(ledger.anchors)) {
     if (anchor.kind === 'note') continue;
     if (anchor.now !== undefined) {
-      aliases.push({ id, ...anchor });
+      aliases.push({ id, ...anchor, section: null });
       continue;
     }
     const before = standIn(ledger, anchor.after ?? null);
@@ -43,21 +50,23 @@ export function standIn(ledger: ArticleLedger, id: string | null): string | null
 }
 
 /** Moves the anchors behind `start`, each followed by those behind it, from `followers` to `ordered`. */
-function follow(followers: Map<string | null, PriorAnchor[]>, start: string | null, ordered: PriorAnchor[]) {
-  const open = takeFollowers(followers, start);
+function follow(followers: Followers, start: string | null, ordered: PriorAnchor[]) {
+  const open = takeFollowers(followers, start, null);
   for (let anchor = open.pop(); anchor !== undefined; anchor = open.pop()) {
     ordered.push(anchor);
-    open.push(...takeFollowers(followers, anchor.id));
+    open.push(...takeFollowers(followers, anchor.id, anchor.kind === 'heading' ? anchor.id : anchor.section));
   }
 }
 
 /** Last one first, as a stack takes them: retired places stand right behind their anchor. */
-function takeFollowers(followers: Map<string | null, PriorAnchor[]>, before: string | null): PriorAnchor[] {
+function takeFollowers(followers: Followers, before: string | null, section: string | null): PriorAnchor[] {
   const found = followers.get(before) ?? [];
   followers.delete(before);
-  return found.sort((a, b) => Number(a.retired ?? false) - Number(b.retired ?? false) || byId(b, a));
+  return found
+    .sort((a, b) => Number(a.retired ?? false) - Number(b.retired ?? false) || byId(b, a))
+    .map((anchor) => ({ ...anchor, section }));
 }
 
-function byId(a: PriorAnchor, b: PriorAnchor): number {
+function byId(a: { readonly id: string }, b: { readonly id: string }): number {
   return a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
 }

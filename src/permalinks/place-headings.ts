@@ -3,7 +3,16 @@ import type { AnchorUnit, ArticleLedger } from './anchors.ts';
 import { type PriorAnchor, standIn } from './ledger-order.ts';
 import type { Placement } from './placement.ts';
 
-/** A published section and where its words stand now. */
+/** The headings of the text and the published sections that are looked for among them. */
+interface Outline {
+  readonly units: readonly AnchorUnit[];
+  /** Indexes of the headings among the units. */
+  readonly headings: readonly number[];
+  /** In the order of the ledger. */
+  readonly sections: readonly PriorSection[];
+  readonly landed: Map<string, number>;
+}
+
 interface PriorSection {
   readonly anchor: PriorAnchor;
   readonly isEmpty: boolean;
@@ -11,9 +20,13 @@ interface PriorSection {
   readonly shares: ReadonlyMap<number, number>;
 }
 
+/** Later ones look only for what the earlier ones have not found. */
+const ways = [findOwn, findMerged, findBetween] as const;
+
 /**
  * Finds published sections, once their paragraphs are placed: by a pinned id, by what they contain and by the
- * same heading; one with nothing under it by its place between the same two sections.
+ * same heading; one with nothing under it by its place between the same two sections. Those that another id
+ * stands for are not looked for: they go where that one goes.
  */
 export function placeHeadings(
   units: readonly AnchorUnit[],
@@ -22,18 +35,17 @@ export function placeHeadings(
   { landed }: Placement,
 ): void {
   const headings = [...units.keys()].filter((index) => units[index]?.kind === 'heading');
-  const sections = readSections(units, prior, landed);
-  const lost = () => sections.filter(({ anchor }) => !landed.has(anchor.id));
-  const place = ({ anchor }: PriorSection, index: number | undefined) =>
-    index === undefined ? undefined : landed.set(anchor.id, index);
-
   for (const index of headings) {
     const pinned = units[index]?.pinned;
     if (pinned !== undefined && ledger.anchors[pinned]?.kind === 'heading') landed.set(pinned, index);
   }
-  for (const section of lost()) place(section, findOwn(section, sections, headings, units, landed));
-  for (const section of lost()) place(section, findMerged(section, headings));
-  for (const section of lost()) place(section, findBetween(section, sections, headings, units, landed));
+  const outline: Outline = { units, headings, sections: readSections(units, prior, landed), landed };
+  for (const find of ways) {
+    for (const section of outline.sections) {
+      const index = landed.has(section.anchor.id) ? undefined : find(section, outline);
+      if (index !== undefined) landed.set(section.anchor.id, index);
+    }
+  }
   for (const { id, kind, now } of prior) {
     const index = now === undefined ? undefined : landed.get(standIn(ledger, id) ?? '');
     if (kind === 'heading' && index !== undefined && !landed.has(id)) landed.set(id, index);
@@ -49,38 +61,36 @@ function readSections(
   for (const [index, unit] of units.entries()) {
     headingOf.push(unit.kind === 'heading' ? index : (headingOf[index - 1] ?? -1));
   }
-  const contents: { readonly anchor: PriorAnchor; readonly paragraphs: PriorAnchor[] }[] = [];
-  for (const anchor of prior.filter(({ now }) => now === undefined)) {
-    if (anchor.kind === 'heading') contents.push({ anchor, paragraphs: [] });
-    else contents.at(-1)?.paragraphs.push(anchor);
-  }
-  return contents.map(({ anchor, paragraphs }) => {
-    const weights = new Map<number, number>();
-    let total = 0;
-    for (const { id, text } of paragraphs) {
-      const index = landed.get(id);
-      if (index === undefined) continue;
-      const heading = headingOf[index] ?? -1;
-      const weight = text?.length ?? 1;
-      total += weight;
-      weights.set(heading, (weights.get(heading) ?? 0) + weight);
-    }
-    const shares = new Map([...weights].map(([heading, weight]) => [heading, weight / total]));
-    return { anchor, isEmpty: paragraphs.length === 0, shares };
-  });
+  const known = prior.filter(({ now }) => now === undefined);
+  const contents = Map.groupBy(
+    known.filter(({ kind }) => kind === 'paragraph'),
+    ({ section }) => section,
+  );
+  return known
+    .filter(({ kind }) => kind === 'heading')
+    .map((anchor) => {
+      const paragraphs = contents.get(anchor.id) ?? [];
+      const weights = new Map<number, number>();
+      let total = 0;
+      for (const { id, text } of paragraphs) {
+        const index = landed.get(id);
+        if (index === undefined) continue;
+        const heading = headingOf[index] ?? -1;
+        const weight = text?.length ?? 1;
+        total += weight;
+        weights.set(heading, (weights.get(heading) ?? 0) + weight);
+      }
+      const shares = new Map([...weights].map(([heading, weight]) => [heading, weight / total]));
+      return { anchor, isEmpty: paragraphs.length === 0, shares };
+    });
 }
 
 /**
  * What a section contains counts more than its heading, so that two that changed headings keep their links;
  * but a section that is still another one does not become this one by taking its paragraphs.
  */
-function findOwn(
-  section: PriorSection,
-  sections: readonly PriorSection[],
-  headings: readonly number[],
-  units: readonly AnchorUnit[],
-  landed: ReadonlyMap<string, number>,
-): number | undefined {
+function findOwn(section: PriorSection, outline: Outline): number | undefined {
+  const { units, headings, sections, landed } = outline;
   const taken = new Set(sections.map(({ anchor }) => landed.get(anchor.id)));
   const isOther = (index: number) =>
     sections.some(
@@ -98,19 +108,14 @@ function findOwn(
   return best?.index;
 }
 
-function findMerged({ shares }: PriorSection, headings: readonly number[]): number | undefined {
+function findMerged({ shares }: PriorSection, { headings }: Outline): number | undefined {
   return headings.find((index) => (shares.get(index) ?? 0) > 0.5);
 }
 
-function findBetween(
-  section: PriorSection,
-  sections: readonly PriorSection[],
-  headings: readonly number[],
-  units: readonly AnchorUnit[],
-  landed: ReadonlyMap<string, number>,
-): number | undefined {
+function findBetween(section: PriorSection, outline: Outline): number | undefined {
   if (!section.isEmpty || section.anchor.retired) return undefined;
-  const chain = sections.filter(({ anchor }) => !anchor.retired);
+  const { units, headings, landed } = outline;
+  const chain = outline.sections.filter(({ anchor }) => !anchor.retired);
   const order = chain.indexOf(section);
   const positionOf = (other: PriorSection | undefined, end: number) =>
     other === undefined ? end : headings.indexOf(landed.get(other.anchor.id) ?? -1);

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { emptyLedger } from '../../src/permalinks/ledger.ts';
 import { retireAnchors } from '../../src/permalinks/retire-anchors.ts';
 import { verifyLedger } from '../../src/permalinks/verify-ledger.ts';
 import { type Edition, firstEdition, follow, ledgerOf, plan, publish, toArticle } from './edition.ts';
@@ -128,6 +129,14 @@ describe('a retired place', () => {
 
   it('is a paragraph again when its words return', () => {
     expect(plan(firstEdition, ledger)).toMatchObject({ ids: first, retired: [] });
+  });
+
+  it('takes in nothing that is written in its place later, be it a section', () => {
+    const ids = first.slice(20);
+    const known = retireAnchors(ledgerOf(firstEdition), ids, { present: new Set(), keepText: true });
+    const grown = [...firstEdition.slice(0, 20), 'What was written after that section had been taken out.'];
+    const ledger = publish(grown, { ...emptyLedger, articles: new Map([['article', known]]) });
+    expect(plan(grown, ledger.articles.get('article')).retired.map(({ id }) => id)).toEqual(ids);
   });
 
   it('keeps its id for itself when its words are withheld', () => {
