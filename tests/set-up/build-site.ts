@@ -22,28 +22,40 @@ export function cleanEnvironment(own: BuildEnvironment): NodeJS.ProcessEnv {
   return { ...Object.fromEntries(kept), NO_COLOR: '1', ...own };
 }
 
+/** Starts a command and gathers what it says on both streams. */
+export function startCommand(
+  command: string,
+  args: readonly string[],
+  environment: BuildEnvironment,
+  project = process.cwd(),
+) {
+  const child = spawn(command, args, {
+    cwd: project,
+    env: cleanEnvironment(environment),
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  let output = '';
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.setEncoding('utf8').on('data', (text: string) => {
+      output += text;
+    });
+  }
+  const finished = new Promise<Finished>((resolve, reject) => {
+    child.on('error', reject);
+    child.on('close', (status) => resolve({ status, output }));
+  });
+  return { child, finished };
+}
+
 /** Runs an npm script of this project, as a user would. */
 export function runScript(
   script: string,
   environment: BuildEnvironment,
   args: readonly string[] = [],
   project = process.cwd(),
-) {
-  return new Promise<Finished>((resolve, reject) => {
-    const child = spawn('npm', ['run', '--silent', script, ...(args.length > 0 ? ['--', ...args] : [])], {
-      cwd: project,
-      env: cleanEnvironment(environment),
-      stdio: ['ignore', 'pipe', 'pipe'],
-    });
-    let output = '';
-    for (const stream of [child.stdout, child.stderr]) {
-      stream.setEncoding('utf8').on('data', (text: string) => {
-        output += text;
-      });
-    }
-    child.on('error', reject);
-    child.on('close', (status) => resolve({ status, output }));
-  });
+): Promise<Finished> {
+  const given = ['run', '--silent', script, ...(args.length > 0 ? ['--', ...args] : [])];
+  return startCommand('npm', given, environment, project).finished;
 }
 
 /**

@@ -1,9 +1,8 @@
-import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { setTimeout as wait } from 'node:timers/promises';
 import { expect, it } from 'vitest';
 import { readSettings } from '../../../src/settings.ts';
-import { type BuildEnvironment, cleanEnvironment, type Finished } from '../../set-up/build-site.ts';
+import { type BuildEnvironment, startCommand } from '../../set-up/build-site.ts';
 import { openDesk } from './desk.ts';
 
 /** Runs take a second or two each, on a busy machine more. */
@@ -11,20 +10,7 @@ const patience = 60_000;
 
 /** The command as `npm run permalinks` runs it, less npm. */
 function start(environment: BuildEnvironment, ...args: string[]) {
-  const child = spawn(process.execPath, ['src/desk/permalinks.ts', ...args], {
-    env: cleanEnvironment(environment),
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
-  let output = '';
-  for (const stream of [child.stdout, child.stderr]) {
-    stream.setEncoding('utf8').on('data', (text: string) => {
-      output += text;
-    });
-  }
-  const finished = new Promise<Finished>((resolve) =>
-    child.on('close', (status) => resolve({ status, output })),
-  );
-  return { child, finished };
+  return startCommand(process.execPath, ['src/desk/permalinks.ts', ...args], environment);
 }
 
 it('ends with the number that tells what came of it', { timeout: patience }, async () => {
