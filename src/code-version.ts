@@ -2,8 +2,9 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { digestLength } from './digest.ts';
 
-const project = fileURLToPath(new URL('../..', import.meta.url));
+const project = fileURLToPath(new URL('..', import.meta.url));
 /** What decides which libraries are used, and how. */
 const frame = ['package-lock.json', 'package.json', 'astro.config.mjs'];
 const importPattern = /^(?:import|export)\b[^;'"]*['"](\.[^'"]+)['"]/gm;
@@ -33,7 +34,7 @@ function digestFiles(files: readonly string[]): string {
   const hash = createHash('sha256').update(process.version);
   for (const file of files)
     hash.update(file.slice(project.length)).update('\0').update(readFileSync(file)).update('\0');
-  return hash.digest('hex').slice(0, 20);
+  return hash.digest('hex').slice(0, digestLength);
 }
 
 /** The module and all that it imports by a relative path, directly or not, in the order of their names. */

@@ -3,22 +3,26 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
-import { codeVersion, modulesOf } from '../../src/publication/code-version.ts';
-import { ownFolder } from '../site/small-content.ts';
+import { codeVersion, modulesOf } from '../src/code-version.ts';
+import { ownFolder } from './site/small-content.ts';
 
-const source = fileURLToPath(new URL('../../src', import.meta.url));
+const source = fileURLToPath(new URL('../src', import.meta.url));
 const entry = join(source, 'publication/examine.ts');
 
 describe('the code that makes records', () => {
-  it('is every module that examining the content imports, as the compiler sees it', () => {
-    const imported = modulesOf(entry).flatMap((file) =>
-      ts
-        .preProcessFile(readFileSync(file, 'utf8'))
-        .importedFiles.filter(({ fileName }) => fileName.startsWith('.'))
-        .map(({ fileName }) => join(file, '..', fileName)),
-    );
-    expect(modulesOf(entry)).toEqual([...new Set([entry, ...imported])].sort());
-  });
+  it.each(['publication/examine.ts', 'cards/draw-cards.ts'])(
+    'is every module that %s imports, as the compiler sees it',
+    (path) => {
+      const entry = join(source, path);
+      const imported = modulesOf(entry).flatMap((file) =>
+        ts
+          .preProcessFile(readFileSync(file, 'utf8'))
+          .importedFiles.filter(({ fileName }) => fileName.startsWith('.'))
+          .map(({ fileName }) => join(file, '..', fileName)),
+      );
+      expect(modulesOf(entry)).toEqual([...new Set([entry, ...imported])].sort());
+    },
+  );
 
   it('includes the transforms and leaves out the pages', () => {
     const rooms = new Set(modulesOf(entry).map((file) => file.slice(source.length + 1).split('/')[0]));

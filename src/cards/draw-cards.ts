@@ -1,7 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Renderer } from '@takumi-rs/core';
+import { codeVersion } from '../code-version.ts';
 import { digest, digestLength } from '../digest.ts';
 import { replaceFile } from '../replace-file.ts';
 import { site } from '../site.ts';
@@ -16,7 +17,7 @@ const atOnce = 8;
 
 /**
  * Draws every card that is not in the cache yet and hands each picture to `write`.
- * A picture is remembered under a digest of all it shows and of the code that draws it.
+ * A picture is remembered under a digest of all it shows and of the code and libraries that draw it.
  *
  * @param cacheFolder holds one file a digest.
  * @param write gets the card’s path and its PNG.
@@ -29,7 +30,7 @@ export async function drawCards(
   onProgress: (done: number) => void = () => {},
 ): Promise<void> {
   const draw = cardRenderer();
-  const version = drawingVersion();
+  const version = codeVersion(fileURLToPath(import.meta.url));
   const queue = cards.entries();
   let done = 0;
   const work = async () => {
@@ -103,20 +104,4 @@ function drawable(card: Card): Card {
     natives: card.natives.filter(({ form, lang }) => fontsFor(form, lang) !== undefined),
     entities: card.entities.filter(({ name }) => fontsFor(name, site.language) !== undefined),
   };
-}
-
-function drawingVersion(): string {
-  const folder = dirname(fileURLToPath(import.meta.url));
-  return [
-    'card.ts',
-    'card-node.ts',
-    'draw-cards.ts',
-    'drawable-text.ts',
-    'fonts.ts',
-    '../kind-colors.ts',
-    '../kinds.ts',
-    '../site.ts',
-  ]
-    .map((name) => digest(readFileSync(join(folder, name), 'utf8')))
-    .join('');
 }

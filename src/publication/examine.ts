@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { checkContent } from '../check/check-content.ts';
 import { compareSource } from '../check/compare-source.ts';
 import type { ArticleSource, EntitySource } from '../check/sources.ts';
+import { codeVersion } from '../code-version.ts';
 import { renderBackground } from '../markdown/render-background.ts';
 import { transformArticle } from '../markdown/transform-article.ts';
 import type { Outgoing, TransformedArticle } from '../markdown/transform-context.ts';
@@ -14,7 +15,6 @@ import type { ArticleRecord, EntityRecord } from '../records/content.ts';
 import type { Settings } from '../settings.ts';
 import { articleKey } from './article-key.ts';
 import { checkAnchors } from './check-anchors.ts';
-import { codeVersion } from './code-version.ts';
 import { contexts, entityRecord, type SharedContext } from './contexts.ts';
 import { transformCache } from './transform-cache.ts';
 
