@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs';
 import type { Addresses } from '../addresses.ts';
 import type { OutputFile } from '../output-file.ts';
+import { paperColors } from '../paper-colors.ts';
 import { site } from '../site.ts';
 
 /** Files of `public/`. */
@@ -8,12 +10,12 @@ const icons = [
   { file: 'apple-touch-icon.png', sizes: '180x180', type: 'image/png' },
 ] as const;
 
-/** The light page’s paper, as in `styles/tokens.css`. */
-const paper = '#fdfcf8';
+const tokens = new URL('../styles/tokens.css', import.meta.url);
 
 /** `site.webmanifest`: what a phone needs to keep the site among its apps. */
 export function webManifestFile(addresses: Addresses): OutputFile {
   const home = addresses.page('');
+  const paper = paperColors(readFileSync(tokens, 'utf8')).light;
   const manifest = {
     id: home,
     name: site.name,

@@ -1,0 +1,20 @@
+import { readFileSync } from 'node:fs';
+import { expect, it } from 'vitest';
+import { paperColors } from '../src/paper-colors.ts';
+
+it.each([
+  [':root{--paper:light-dark(#fff,#000);--ink:#111}', { light: '#fff', dark: '#000' }],
+  [':root {\n  --paper: light-dark(#fffdf8, #171614);\n}', { light: '#fffdf8', dark: '#171614' }],
+  [':root{--paper:#123456}', { light: '#123456', dark: '#123456' }],
+])('finds them in %s', (css, colors) => {
+  expect(paperColors(css)).toEqual(colors);
+});
+
+it('finds them in the style sheet of the site', () => {
+  const { light, dark } = paperColors(readFileSync('src/styles/tokens.css', 'utf8'));
+  expect(light).not.toBe(dark);
+});
+
+it('says what is missing', () => {
+  expect(() => paperColors(':root{--ink:#111}')).toThrow('--paper: light-dark(');
+});
