@@ -1,9 +1,10 @@
-import { voiceAnchor } from '../addresses.ts';
 import type { ArticleRecord } from '../records/content.ts';
 import type { MovedPage } from '../records/pages.ts';
 import type { Archive } from './archive.ts';
+import { anchorsIn, findDeparted } from './find-departed.ts';
 import type { IndexedArticle } from './index-article.ts';
 import { nestedSections } from './nested-sections.ts';
+import { referredNotes } from './notes-by-block.ts';
 import { countPages } from './number-pages.ts';
 
 /**
@@ -90,13 +91,12 @@ function anchorsOf(record: ArticleRecord, section?: string): readonly string[] {
     ...new Set([
       ...sections.flatMap(({ id, formerIds }) => (id === null ? [] : [id, ...formerIds])),
       ...paragraphs.flatMap(({ id, formerIds }) => [id, ...formerIds]),
-      ...record.statements
-        .filter(({ paragraph }) => ids.has(paragraph))
-        .flatMap(({ id }) => [id, voiceAnchor(id)]),
-      ...record.notes.filter(({ paragraph }) => ids.has(paragraph)).map(({ id }) => id),
-      ...(section === undefined ? [] : (record.departures ?? []))
-        .filter(({ from }) => inside(from))
-        .map(({ id }) => id),
+      ...anchorsIn(record, ids),
+      ...referredNotes(sections),
+      ...(section === undefined ? [] : findDeparted(record, sectionIds)).flatMap(({ id, along }) => [
+        id,
+        ...along,
+      ]),
       ...record.retired.filter((retired) => inside(retired.section)).map(({ id }) => id),
     ]),
   ];

@@ -16,6 +16,11 @@ export function notesByBlock(sections: readonly SectionRecord[]): readonly Secti
   }));
 }
 
+/** Ids of the notes that the sections refer to. */
+export function referredNotes(sections: readonly SectionRecord[]): ReadonlySet<string> {
+  return new Set(sections.flatMap(({ blocks }) => blocks.flatMap(({ html }) => referencesIn(html))));
+}
+
 /** Ids of the notes that a block’s references lead to, in order. */
 function referencesIn(html: string): readonly string[] {
   return [...html.matchAll(/ href="#(note-[^"]+)"/g)].map(([, id]) => id as string);

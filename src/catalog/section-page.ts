@@ -5,9 +5,10 @@ import type { SectionLink } from '../records/parts.ts';
 import { sentences } from '../wording/sentences.ts';
 import { shorten } from '../wording/shorten.ts';
 import type { Archive } from './archive.ts';
+import { findDeparted } from './find-departed.ts';
 import type { IndexedArticle } from './index-article.ts';
 import { nestedSections } from './nested-sections.ts';
-import { notesByBlock } from './notes-by-block.ts';
+import { notesByBlock, referredNotes } from './notes-by-block.ts';
 import { otherNames } from './other-names.ts';
 import { statementRows } from './statement-rows.ts';
 
@@ -19,7 +20,7 @@ export function sectionPage(article: IndexedArticle, id: string, archive: Archiv
   const paragraphs = record.paragraphs.filter(({ section }) => section !== null && ids.has(section));
   const inside = new Set(paragraphs.map((paragraph) => paragraph.id));
   const statements = record.statements.filter(({ paragraph }) => inside.has(paragraph));
-  const referred = new Set(sections.flatMap(({ blocks }) => blocks.flatMap((block) => block.notes)));
+  const referred = referredNotes(sections);
   const notes = record.notes.filter((note) => referred.has(note.id) || inside.has(note.paragraph));
   const named = new Set(
     paragraphs.flatMap(({ id: paragraph }) => article.paragraphs.get(paragraph)?.entities ?? []),
@@ -31,7 +32,7 @@ export function sectionPage(article: IndexedArticle, id: string, archive: Archiv
     position: position + 1,
     sectionCount: contents.length,
     sections,
-    departed: findDeparted(article, ids, archive),
+    departed: departedRows(article, ids, archive),
     notes,
     statements: statementRows(
       statements.map((statement) => ({ article, statement })),
@@ -62,17 +63,15 @@ function otherNamesIn(
   return Object.fromEntries(rows.filter(([, forms]) => forms.length > 0));
 }
 
-function findDeparted(
+function departedRows(
   { record, contents }: IndexedArticle,
   ids: ReadonlySet<string | null>,
   { addresses }: Archive,
 ): SectionPage['departed'] {
-  const departed = (record.departures ?? []).filter(({ from, to }) => ids.has(from) && !ids.has(to));
-  const unique = new Map(departed.map((departure) => [departure.id, departure]));
-  return [...unique.values()].map(({ id, to }) => {
+  return findDeparted(record, ids).map(({ id, to, along }) => {
     const link = contents.find((section) => section.id === to);
     const path = link ? `${link.sharedAs.replace(/#.*/, '')}#${id}` : addresses.anchor(record.id, id);
-    return { id, path, heading: link?.heading ?? null };
+    return { id, along, path, heading: link?.heading ?? null };
   });
 }
 

@@ -49,6 +49,8 @@ export interface SectionPage {
   /** Paragraphs that have left the section, with where they stand now: their links may lead here still. */
   readonly departed: readonly {
     readonly id: string;
+    /** Ids of the notes and statements that went with it. */
+    readonly along: readonly string[];
     readonly path: string;
     /** Heading of their section; null in the lead. */
     readonly heading: string | null;

@@ -72,9 +72,24 @@ test('a paragraph that has left the section can still be found from it', () => {
     ],
   };
   expect(catalog([moved], entities).sectionPage('x', 's1').departed).toEqual([
-    { id: 'p4', path: '/articles/x/s3/#p4', heading: 'Second' },
-    { id: 'p1', path: '/articles/x/#p1', heading: null },
+    { id: 'p4', along: [], path: '/articles/x/s3/#p4', heading: 'Second' },
+    { id: 'p1', along: ['note-1'], path: '/articles/x/#p1', heading: null },
   ]);
+});
+
+test('and with it its notes and statements, but for a note that the section refers to as well', () => {
+  const y = article('y', 'The lead.\n# First\nHere.\n# Second\nThere he said yes.', {
+    said: [{ speaker: 'somebody', how: 'direct', quote: 'yes' }],
+    notes: [note(1, 'p3', ''), note(2, 'p3', '')],
+    departures: [{ id: 'p3', from: 's1', to: 's2' }],
+  });
+  const sections = y.sections.map((section) =>
+    section.id === 's1'
+      ? { ...section, blocks: [{ html: '<p>Here.<a href="#note-2">2</a></p>', notes: [] }] }
+      : section,
+  );
+  const [departed] = catalog([{ ...y, sections }], []).sectionPage('y', 's1').departed;
+  expect(departed?.along).toEqual(['s-1', 'v-1', 'note-1']);
 });
 
 test('where section pages are off there are none, and the article itself is shared', () => {
