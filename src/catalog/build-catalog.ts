@@ -15,6 +15,7 @@ import { entityPage } from './entity-page.ts';
 import type { IndexedArticle } from './index-article.ts';
 import { kindPage } from './kind-page.ts';
 import { matrix } from './matrix.ts';
+import { movedFiles } from './moved-files.ts';
 import { movedPages } from './moved-pages.ts';
 import { countPages } from './number-pages.ts';
 import { sectionPage } from './section-page.ts';
@@ -34,6 +35,7 @@ export interface Catalog {
   }[];
   readonly kinds: readonly Kind[];
   readonly movedPages: readonly MovedPage[];
+  readonly movedFiles: ReturnType<typeof movedFiles>;
   articlePage(id: string): ArticlePage;
   sectionPage(article: string, section: string): SectionPage;
   /** @param page number of the page, from 1. */
@@ -68,6 +70,7 @@ export function buildCatalog(input: ArchiveInput): Catalog {
     })),
     kinds: kindNames,
     movedPages: movedPages(archive, input.sectionPages),
+    movedFiles: movedFiles(archive),
     articlePage: (id) => articlePage(article(id), archive),
     sectionPage: (id, section) => sectionPage(article(id), section, archive),
     entityPage: (ref, page = 1) => entityPage(entity(ref), page, archive),

@@ -40,7 +40,8 @@ export async function* outputFiles(
   yield* await sitemapFiles({ articles, entities: followed }, addresses);
   yield robotsFile(addresses);
   yield webManifestFile(addresses);
-  if (catalog.movedPages.length > 0) yield { path: '_redirects', body: renderRedirects(catalog.movedPages) };
+  const redirects = [...catalog.movedPages, ...catalog.movedFiles];
+  if (redirects.length > 0) yield { path: '_redirects', body: renderRedirects(redirects) };
 }
 
 /** The search index: files too, but of a build’s longer steps. */
