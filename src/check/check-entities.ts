@@ -4,7 +4,7 @@ import { firstSentence } from '../wording/first-sentence.ts';
 import type { EntitySource } from './sources.ts';
 
 /** Characters that a card’s line has room for. */
-export const mostInSummary = 90;
+const mostInSummary = 90;
 
 /** What each entity must hold to by itself: a summary that fits its card, and sources that can be looked up. */
 export function checkEntities(entities: readonly EntitySource[]): Problem[] {

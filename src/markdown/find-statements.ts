@@ -76,7 +76,7 @@ function isReference(speaker: string): boolean {
   return id !== undefined && isKind(kind);
 }
 
-export function outcomeOf(outcome: StatementData['outcome']): OutcomeRecord | null {
+function outcomeOf(outcome: StatementData['outcome']): OutcomeRecord | null {
   if (!outcome) return null;
   const { date, text, sources } = outcome;
   return { date: date === undefined ? null : describeDate(date), text, sources: sources.map(sourceOf) };

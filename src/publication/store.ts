@@ -32,7 +32,7 @@ export interface PageRecords {
 
 export type Collection = keyof PageRecords;
 
-export const collectionNames: readonly Collection[] = [
+const collectionNames: readonly Collection[] = [
   'articles',
   'sections',
   'entities',

@@ -1,7 +1,18 @@
 import * as z from 'zod';
-import { day, edtf, id, languageTag, outcome, reference, source, sources, text } from './fields.ts';
+import {
+  confidence,
+  day,
+  edtf,
+  id,
+  languageTag,
+  outcome,
+  reference,
+  source,
+  sources,
+  text,
+} from './fields.ts';
 
-export const nameStatuses = ['alias', 'demonym', 'native', 'former', 'mistranslation', 'shorthand'] as const;
+const nameStatuses = ['alias', 'demonym', 'native', 'former', 'mistranslation', 'shorthand'] as const;
 
 const name = z
   .strictObject({
@@ -16,8 +27,7 @@ const name = z
       ),
     by: text('Who uses this form, e.g. "Japan" or "the article’s source".').optional(),
     note: text('What a reader should know of this form.').optional(),
-    confidence: z
-      .enum(['certain', 'likely', 'unclear'])
+    confidence: confidence
       .describe('How sure the identification is; for mistranslations and guesses.')
       .optional(),
   })
@@ -88,4 +98,3 @@ type EntityShape = z.ZodObject<typeof entityFields>;
 /** An entity’s fields as the schemas return them, without those of its kind. */
 export type EntityData = z.output<EntityShape>;
 export type EntityName = EntityData['names'][number];
-export type EntityFact = EntityData['facts'][number];

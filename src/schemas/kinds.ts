@@ -43,7 +43,7 @@ export const analyst = z.strictObject({
   born: period('Date of birth.').optional(),
 });
 
-export const territoryTypes = ['peninsula', 'island', 'islands', 'sea', 'strait', 'region'] as const;
+const territoryTypes = ['peninsula', 'island', 'islands', 'sea', 'strait', 'region'] as const;
 
 export const territory = z.strictObject({
   ...entityFields,
