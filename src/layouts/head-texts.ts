@@ -1,18 +1,22 @@
 import { createHash } from 'node:crypto';
 import { kindRules } from '../kind-colors.ts';
 import { speculationRules } from '../scripts/speculation-rules.ts';
-import css from '../styles/site.css?inline';
+import browsing from '../styles/browsing.css?inline';
+import reading from '../styles/reading.css?inline';
 
-/** The one style sheet of the site, minified in a build, with the colors of the kinds. */
-export const styleSheet: string = css + kindRules();
+/**
+ * The style sheets of the site, minified in a build, with the colors of the kinds: one for pages with an article’s text,
+ * whose first render has to fit the first flight of a connection, and one for all others.
+ */
+export const styleSheets = { reading: reading + kindRules(), browsing: browsing + kindRules() } as const;
 
 /** Before the first paint, so that a remembered theme does not flash. */
 export const themeScript =
   'try{let t=localStorage.theme;t&&(document.documentElement.dataset.theme=t)}catch{}';
 
 /**
- * The Content-Security-Policy of a page: nothing but the site’s own files, the style sheet and the
- * theme script by their hashes, and rules that say which links to follow ahead. Only the search page may compile
+ * The Content-Security-Policy of a page: nothing but the site’s own files, the style sheets and
+ * the theme script by their hashes, and rules that say which links to follow ahead. Only the search page may compile
  * WebAssembly, and has a style sheet of its own.
  */
 export function contentSecurityPolicy({ wasm = false }: { wasm?: boolean }): string {
@@ -20,7 +24,7 @@ export function contentSecurityPolicy({ wasm = false }: { wasm?: boolean }): str
   return [
     "default-src 'none'",
     `script-src 'self' ${scripts.join(' ')}`,
-    `style-src ${hash(styleSheet)}${wasm ? " 'self'" : ''}`,
+    `style-src ${Object.values(styleSheets).map(hash).join(' ')}${wasm ? " 'self'" : ''}`,
     "img-src 'self'",
     "font-src 'self'",
     "connect-src 'self'",

@@ -36,7 +36,8 @@ export function entityFacts({ data }: Pick<EntityRecord, 'data'>): readonly Fact
 type Role = KindData['officials' | 'analysts']['roles'][number];
 
 function roleRow(role: Role): FactRow {
-  return { label: termOf(role) ?? 'Office', text: role.title, note: role.note };
+  const note = [termOf(role), role.note].filter((part) => part).join('; ');
+  return { label: 'Office', text: role.title, note };
 }
 
 function termOf({ start, end }: Role): string | null {
