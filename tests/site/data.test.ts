@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
+import { gunzipSync } from 'node:zlib';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import Parser from 'rss-parser';
 import { parseSitemap } from 'sitemap';
@@ -105,6 +106,17 @@ describe.each(['site', 'newsSite'] as const)('%s', (name) => {
       .filter((page) => page.file !== '404.html' && !isNoindex(page))
       .map(({ path }) => origin + path);
     expect(urls.toSorted()).toEqual(expected.toSorted());
+  });
+
+  it('has a search index of just the articles and entities, and so of no section’s own page', () => {
+    const folder = join(site.dir, 'pagefind', 'fragment');
+    const found = readdirSync(folder).map((file): string => {
+      const text = gunzipSync(readFileSync(join(folder, file))).toString();
+      return JSON.parse(text.slice(text.indexOf('{'))).url;
+    });
+    const withoutFragment = new Set(found.map((url) => url.replace(/#.*/, '')));
+    const addresses = [...articles.map(({ url }) => url), ...entities.entities.map(({ url }) => url)];
+    expect([...withoutFragment].sort()).toEqual(addresses.map((url) => url.slice(origin.length)).sort());
   });
 
   it('has one graph a page that can be read, with ids of this site and entities that have pages', () => {
