@@ -7,11 +7,16 @@ export const secondId = 'ukraine-japan-cooperation';
 
 type Edit = readonly [from: string, to: string];
 
-/** Where the first edition differs from this project’s own content: two headings without pinned ids, no source to compare with. */
+/**
+ * Where the first edition differs from this project’s own content: two headings without pinned ids, no source to
+ * compare with, and a note in the paragraph that will move.
+ */
 const toFirst: readonly Edit[] = [
   [' {#military-technical-cooperation}', ''],
   [' {#delicate-timing}', ''],
   ['  file: sources/ukraine-japan-defense-cooperation.txt\n', ''],
+  ['engagement with Russian troops.', 'engagement with Russian troops.[^engagement]'],
+  ['\n[^sword]:', '\n[^engagement]: *Unclear.* The text does not say where.\n\n[^sword]:'],
 ];
 
 const headings: readonly Edit[] = [

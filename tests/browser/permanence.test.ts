@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -20,6 +20,8 @@ const environment = {
   CARDS: 'off',
   PRECOMPRESS: 'off',
 };
+
+const hasMovedOn = 'A passage that stood here now stands under “What they share”: go there.';
 
 describe('the links of a first edition, once everything about it has changed, without JavaScript', () => {
   const open = useBrowser();
@@ -77,7 +79,7 @@ describe('the links of a first edition, once everything about it has changed, wi
     expect(links.length).toBeGreaterThan(2 * 20);
     await followAll(links, async ({ address, words }) => {
       if (hasMoved(words) && !address.startsWith(`${whole()}#`)) {
-        expect(await targetWords()).toMatch(/^A passage that stood here now stands under “What they share”/);
+        expect(await targetWords(), address).toBe(hasMovedOn);
         await page.locator(':target a').click();
       }
       expect(await targetWords(), address).toBe(successor(words));
@@ -85,10 +87,15 @@ describe('the links of a first edition, once everything about it has changed, wi
   });
 
   it('land on every note', async () => {
-    const sectionOf = new Map(first.paragraphs.map(({ id, section }) => [id, section]));
-    const links = first.notes.flatMap(({ id, paragraph, text }) =>
-      pagesOf(sectionOf.get(paragraph) ?? null).map((path) => ({ address: `${path}#${id}`, words: text })),
-    );
+    const holders = new Map(first.paragraphs.map((paragraph) => [paragraph.id, paragraph]));
+    const links = first.notes.flatMap(({ id, paragraph, text }) => {
+      const holder = holders.get(paragraph);
+      return pagesOf(holder?.section ?? null).map((path) => ({
+        address: `${path}#${id}`,
+        words: hasMoved(holder?.text ?? '') && path !== whole() ? hasMovedOn : text,
+      }));
+    });
+    expect(links.filter(({ words }) => words === hasMovedOn)).toHaveLength(1);
     await followAll(links, async ({ address, words }) => {
       expect((await targetWords()).replace(/^\d+ /, ''), address).toBe(words);
     });
@@ -125,6 +132,12 @@ describe('the links of a first edition, once everything about it has changed, wi
     expect(await head('link[rel=canonical]', 'href')).toBe(`https://gazetteer.example/articles/${secondId}/`);
     expect(await head('meta[http-equiv=refresh]', 'content')).toMatch(/^\d\d;url=/);
     expect(await page.locator('main').innerText()).toContain(`/articles/${secondId}/`);
+  });
+
+  it('have a redirect for the feed of what was renamed', () => {
+    expect(readFileSync(join(environment.OUT_DIR, '_redirects'), 'utf8')).toContain(
+      '/territories/kerch-strait/feed.xml /territories/strait-of-kerch/feed.xml 301\n',
+    );
   });
 
   /**
