@@ -47,10 +47,15 @@ export function markText(draft: Draft): void {
   }
 }
 
-function statementWrapper({ start, end, record }: StatementRange, draft: Draft): Wrapper {
+/** A point or quotation mark that closes the words. */
+const closing = /^\p{P}+(?!\S)/u;
+
+function statementWrapper({ unit, start, end, record }: StatementRange, draft: Draft): Wrapper {
+  const [point = ''] = closing.exec(unit.text.slice(end)) ?? [];
   return {
     start,
-    end,
+    // The mark follows the point, as a note’s number does: a comma after it would stand alone.
+    end: end + point.length,
     rank: 0,
     create: () => marked('span', { className: ['statement'], dataHow: record.how }),
     finish: (first, last) => {
