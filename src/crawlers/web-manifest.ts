@@ -4,10 +4,12 @@ import type { OutputFile } from '../output-file.ts';
 import { paperColors } from '../paper-colors.ts';
 import { site } from '../site.ts';
 
-/** Files of `public/`. */
+/** Files of `public/`. The maskable one has its drawing within the circle that every platform leaves of it. */
 const icons = [
   { file: 'icon.svg', sizes: 'any', type: 'image/svg+xml' },
-  { file: 'apple-touch-icon.png', sizes: '180x180', type: 'image/png' },
+  { file: 'icon-192.png', sizes: '192x192', type: 'image/png' },
+  { file: 'icon-512.png', sizes: '512x512', type: 'image/png' },
+  { file: 'icon-maskable.png', sizes: '512x512', type: 'image/png', purpose: 'maskable' },
 ] as const;
 
 const tokens = new URL('../styles/tokens.css', import.meta.url);

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { robotsFile } from '../../src/crawlers/robots.ts';
 import { webManifestFile } from '../../src/crawlers/web-manifest.ts';
@@ -18,11 +18,21 @@ describe('webManifestFile', () => {
     expect(JSON.parse(String(body))).toMatchObject({
       start_url: '/desk/',
       scope: '/desk/',
-      icons: [{ src: '/desk/icon.svg', sizes: 'any' }, { src: '/desk/apple-touch-icon.png' }],
+      icons: [
+        { src: '/desk/icon.svg', sizes: 'any' },
+        { src: '/desk/icon-192.png', sizes: '192x192' },
+        { src: '/desk/icon-512.png', sizes: '512x512' },
+        { src: '/desk/icon-maskable.png', purpose: 'maskable' },
+      ],
     });
   });
-  it('names icons that there are', () => {
+  it('names icons that there are, in the sizes they have', () => {
     const { icons } = JSON.parse(String(webManifestFile(exampleAddresses).body));
-    for (const { src } of icons) expect(existsSync(src.replace('/desk/', 'public/')), src).toBe(true);
+    for (const { src, sizes } of icons) {
+      const file = readFileSync(src.replace('/desk/', 'public/'));
+      // The header of a PNG says its width and height at these places.
+      const size = `${file.readUInt32BE(16)}x${file.readUInt32BE(20)}`;
+      expect(src.endsWith('.svg') ? 'any' : size, src).toBe(sizes);
+    }
   });
 });
