@@ -9,8 +9,8 @@ it('knows a process at work from one that has ended', () => {
 });
 
 it.runIf(process.platform === 'linux')('takes a process that nobody has waited for as ended', async () => {
-  // The shell starts a process that ends at once, and becomes one that never waits for it.
-  const parent = spawn('sh', ['-c', 'true & echo $!; exec sleep 20']);
+  // The shell starts a process, and becomes one that never waits for it.
+  const parent = spawn('sh', ['-c', 'sleep 0.3 & echo $!; exec sleep 20']);
   const [zombie] = await once(parent.stdout, 'data');
   await expect.poll(() => isRunning(Number(zombie)), { timeout: 5000 }).toBe(false);
   expect(() => process.kill(Number(zombie), 0)).not.toThrow();
