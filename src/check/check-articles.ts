@@ -10,7 +10,9 @@ export function checkArticles(articles: readonly ArticleSource[], sources: Reado
 function checkSource({ file, data }: ArticleSource, sources: ReadonlySet<string>): Problem[] {
   const path = data.source?.file;
   if (path === undefined) {
-    if (data.edits.length === 0) return [];
+    // A source that its schema refused is left out of the data; that is one mistake, not two.
+    const isRefused = data.source === undefined && file.frontmatter.value['source'] !== undefined;
+    if (data.edits.length === 0 || isRefused) return [];
     const message = 'The article lists edits of a source text that it does not name';
     const fix = 'add `file: sources/….txt` to `source`';
     return [problem('source-missing', file.path, file.frontmatter.keyPlace(['edits']), message, fix)];

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { checkArticles } from '../../src/check/check-articles.ts';
 import { checkFrontmatter } from '../../src/check/check-frontmatter.ts';
 import { suggestDate } from '../../src/check/suggest-date.ts';
 import { nearest } from '../../src/problems/nearest.ts';
@@ -57,6 +58,18 @@ it.each([
     .split('\n')
     .filter((other) => !other.startsWith(`${key === 'sumary' ? 'summary' : key}:`));
   expect(say([line, ...rest].join('\n'))).toEqual([message]);
+});
+
+it('does not call a source missing that is only incomplete', () => {
+  const file = splitFile(
+    { path: 'articles/a.md', collection: 'articles', id: 'a' },
+    '---\ntitle: A\ndescription: B\nwritten: "2021"\nadded: 2026-11-24\nsource: { file: sources/a.txt }\nedits: [{ from: a, to: b, why: c }]\n---\n',
+    [],
+  );
+  const { articles, problems } = checkFrontmatter([file]);
+  expect(problems.map(({ message }) => message)).toEqual(['`title` of `source` is missing']);
+  expect(articles).toHaveLength(1);
+  expect(checkArticles(articles, new Set(['sources/a.txt']))).toEqual([]);
 });
 
 it.each([

@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -7,17 +7,25 @@ import { fixContent } from '../../src/desk/fix/fix-content.ts';
 import { readSettings } from '../../src/settings.ts';
 
 const sound = fileURLToPath(new URL('../check/fixtures/base', import.meta.url));
-const strait = 'articles/strait.md';
 
-/** Repairs the sound content with one file changed, and returns what became of it. */
-async function repair(file: string, change: (text: string) => string): Promise<string> {
+/** A copy of a content folder that goes with the test. */
+function copyOf(content: string) {
   const folder = mkdtempSync(join(tmpdir(), 'gazetteer-fix-'));
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
   const contentDir = join(folder, 'content');
-  cpSync(sound, contentDir, { recursive: true });
-  const path = join(contentDir, file);
+  cpSync(content, contentDir, { recursive: true });
+  return readSettings({ CONTENT_DIR: contentDir, CACHE_DIR: join(folder, 'cache') });
+}
+
+/** Repairs the sound content with the article changed, and returns what became of it. */
+async function repair(change: (text: string) => string, source?: string): Promise<string> {
+  const settings = copyOf(sound);
+  const path = join(settings.contentDir, 'articles/strait.md');
   writeFileSync(path, change(readFileSync(path, 'utf8')));
-  const settings = readSettings({ CONTENT_DIR: contentDir, CACHE_DIR: join(folder, 'cache') });
+  if (source !== undefined) {
+    mkdirSync(join(settings.contentDir, 'sources'));
+    writeFileSync(join(settings.contentDir, 'sources/strait.txt'), source);
+  }
   await fixContent(settings);
   const fixed = readFileSync(path, 'utf8');
   expect(await fixContent(settings)).toBe('Nothing to repair.\n\n');
@@ -25,23 +33,24 @@ async function repair(file: string, change: (text: string) => string): Promise<s
   return fixed;
 }
 
-const base = readFileSync(join(sound, strait), 'utf8');
+const base = readFileSync(join(sound, 'articles/strait.md'), 'utf8');
 
 it.each([
   ['leaves sound content as it is', '', '', ''],
   ['declares a name', 'Ukraine waits.', 'Japan waits.', 'countries: [japan, ukraine]'],
-  ['sorts a list on one line', '[ukraine]', '[ukraine, japan] # why', 'countries: [japan, ukraine] # why'],
+  ['adds a name in the alphabet', '[ukraine]', '[aruba, ukraine] # why', '[aruba, japan, ukraine] # why'],
   [
-    'sorts a list of lines with their comments',
+    'adds a line in the alphabet, and comments keep theirs',
     '[ukraine]',
-    '\n  - ukraine # first\n  - japan # second',
-    'countries: \n  - japan # second\n  - ukraine # first',
+    '\n  - aruba # first\n  - ukraine # second',
+    '\n  - aruba # first\n  - japan\n  - ukraine # second',
   ],
+  ['adds a name to an order of one’s own last', '[ukraine]', '[ukraine, aruba]', '[ukraine, aruba, japan]'],
   [
-    'keeps a list that comments divide',
+    'adds a line to a list that comments divide last',
     '[ukraine]',
-    '\n  # Europe\n  - ukraine\n  # Asia\n  - japan',
-    '\n  # Europe\n  - ukraine\n  # Asia\n  - japan',
+    '\n  # Africa\n  - aruba\n  # Europe\n  - ukraine # here',
+    '\n  # Africa\n  - aruba\n  # Europe\n  - ukraine # here\n  - japan',
   ],
   ['pins the id of a heading', '## Later {#later}', '## Later', '## Later {#later}'],
   [
@@ -60,16 +69,32 @@ it.each([
   ['quotes a number where text belongs', 'title: Through the Strait', 'title: 2021', 'title: "2021"'],
   ['replaces a former id', '[ukraine]', '[nippon, ukraine]', 'countries: [japan, ukraine]'],
 ])('%s', async (_, from, to, expected) => {
-  const mention = to.includes('japan') || to.includes('nippon') ? '\n\nJapan waits.\n' : '';
-  const fixed = await repair(strait, (text) => text.replace(from, to) + mention);
+  const mention = /aruba|nippon/.test(to) ? '\n\nJapan waits.\n' : '';
+  const fixed = await repair((text) => text.replace(from, to) + mention);
   expect(fixed).toContain(expected);
   if (from === '') expect(fixed).toBe(base);
+});
+
+it('lists edits in the order of the text, with their comments', async () => {
+  const head = 'source: { file: sources/strait.txt, title: Sailors }\nedits:\n';
+  const ships =
+    '  # The source counts them.\n  - from: Many ships\n    to: Ships\n    why: Nobody counted.\n';
+  const later = '  - { from: Later on, to: Later, why: Shorter. } # a heading\n';
+  const waits = '  - { from: must wait, to: waits, why: Nobody says so. }\n';
+  const source =
+    'Through the Strait\n\nMany ships of Ukraine pass the Kerch Strait.\n\nLater on\n\nUkraine must wait.\n';
+  const change = (text: string) => text.replace('countries:', `${head}${waits}${later}${ships}countries:`);
+  expect(await repair(change, source)).toContain(`${head}${ships}${later}${waits}countries:`);
+});
+
+it('changes nothing in the publication’s own content', async () => {
+  expect(await fixContent(copyOf('content'))).toBe('Nothing to repair.\n\n');
 });
 
 it('brings a statement’s words up to an edit of the text', async () => {
   const statement = (quote: string) =>
     `statements:\n  - speaker: countries/ukraine\n    how: reported # so far\n    quote: ${quote}\n---\n\nShips`;
-  const fixed = await repair(strait, (text) =>
+  const fixed = await repair((text) =>
     text.replace('---\n\nShips', statement('Many ships of Ukraine pass the Kerch Strait')),
   );
   expect(fixed).toContain(statement('"Ships of Ukraine pass the Kerch Strait"'));
@@ -77,7 +102,7 @@ it('brings a statement’s words up to an edit of the text', async () => {
 
 it('keeps a statement whose words have no single place', async () => {
   const quote = 'quote: nothing of the sort was ever said here';
-  const fixed = await repair(strait, (text) =>
+  const fixed = await repair((text) =>
     text.replace(
       '---\n\nShips',
       `statements:\n  - speaker: nobody\n    how: reported\n    ${quote}\n---\n\nShips`,
@@ -88,8 +113,6 @@ it('keeps a statement whose words have no single place', async () => {
 
 it('keeps a byte-order mark and line ends', async () => {
   const windows = (text: string) => `\uFEFF${text.replaceAll('\n', '\r\n')}`;
-  const fixed = await repair(strait, (text) =>
-    windows(text.replace(' {#later}', '').replace('"2021-03"', '2021')),
-  );
+  const fixed = await repair((text) => windows(text.replace(' {#later}', '').replace('"2021-03"', '2021')));
   expect(fixed).toBe(windows(base.replace('"2021-03"', '"2021"')));
 });

@@ -1,7 +1,6 @@
 import { join } from 'node:path';
 import { checkContent } from '../../check/check-content.ts';
 import { type Examined, examine } from '../../publication/examine.ts';
-import type { ContentFile } from '../../read/content-file.ts';
 import { readContent } from '../../read/read-content.ts';
 import type { ArticleRecord } from '../../records/content.ts';
 import { pathOf, rootFrom } from '../../reports/report.ts';
@@ -11,7 +10,6 @@ import { normalizeQuotes } from './normalize-quotes.ts';
 import { pinHeadingIds } from './pin-heading-ids.ts';
 import type { Repair } from './repair.ts';
 import { rewriteFile } from './rewrite-file.ts';
-import { sortLists } from './sort-lists.ts';
 
 /** A repair may uncover another, such as a second name for the same list; this many rounds are more than enough. */
 const mostRounds = 50;
@@ -57,14 +55,10 @@ async function findRepairs(settings: Settings): Promise<{ repairs: Repair[]; tex
   const reported = examined.problems.flatMap(({ file, fix, edits }) =>
     edits && edits.length > 0 ? [{ file, what: fix, edits }] : [],
   );
-  const tidied = folder.files.filter(({ frontmatter }) => frontmatter.sound).flatMap(tidyFile);
+  const tidied = folder.files.filter(({ frontmatter }) => frontmatter.sound).flatMap(normalizeQuotes);
   const moved = articles.flatMap((source) => {
     const record = records.get(source.file.id);
     return record ? [...moveWords(source, record), ...pinHeadingIds(source.file, record)] : [];
   });
   return { repairs: [...reported, ...moved, ...tidied], texts: examined.texts };
-}
-
-function tidyFile(file: ContentFile): Repair[] {
-  return [...normalizeQuotes(file), ...(file.collection === 'articles' ? sortLists(file) : [])];
 }
