@@ -1,7 +1,8 @@
 import type * as z from 'zod';
 import { type Place, type Problem, problem } from '../problems/problem.ts';
 
-const restore = 'take the last good version from version control, then run `npm run permalinks`';
+/** The fix where a part of the ledger is not what was written there. */
+export const restore = 'take the last good version from version control, then run `npm run permalinks`';
 
 /** A ledger file’s value, or what is wrong with it and where. */
 export function judgeLedgerFile<T extends z.ZodType>(

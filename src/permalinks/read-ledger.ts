@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type * as z from 'zod';
 import { type Problem, problem } from '../problems/problem.ts';
 import type { ArticleLedger } from './anchors.ts';
-import { judgeLedgerFile } from './judge-ledger-file.ts';
+import { judgeLedgerFile, restore } from './judge-ledger-file.ts';
 import type { Ledger, LedgerEntity } from './ledger.ts';
 import { articleFile, entitiesFile } from './ledger-schema.ts';
 
@@ -20,7 +20,7 @@ export interface LedgerReading {
 export function readLedger(contentDir: string): LedgerReading {
   const problems: Problem[] = [];
   const articles = new Map<string, ArticleLedger>();
-  for (const name of listFolder(join(contentDir, articlesFolder))) {
+  for (const name of listFolder(contentDir, articlesFolder, problems)) {
     const path = `${articlesFolder}/${name}`;
     const file = name.endsWith('.json') ? readFile(contentDir, path, articleFile, problems) : undefined;
     if (file === undefined) continue;
@@ -34,10 +34,11 @@ export function readLedger(contentDir: string): LedgerReading {
   };
 }
 
-function listFolder(folder: string): readonly string[] {
+function listFolder(contentDir: string, path: string, problems: Problem[]): readonly string[] {
   try {
-    return readdirSync(folder).sort();
-  } catch {
+    return readdirSync(join(contentDir, path)).sort();
+  } catch (error) {
+    reportUnreadable(error, path, problems);
     return [];
   }
 }
@@ -52,12 +53,18 @@ function readFile<T extends z.ZodType>(
   try {
     text = readFileSync(join(contentDir, path), 'utf8');
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
-    const fix = 'give it back its permissions';
-    problems.push(problem('ledger-damaged', path, undefined, 'This part of the ledger cannot be read', fix));
+    reportUnreadable(error, path, problems);
     return undefined;
   }
   const { value, problem: found } = judgeLedgerFile(path, text, schema);
   if (found !== undefined) problems.push(found);
   return value;
+}
+
+/** What is there but cannot be read must not count as an empty ledger: then nothing would guard the addresses. */
+function reportUnreadable(error: unknown, path: string, problems: Problem[]): void {
+  const { code } = error as NodeJS.ErrnoException;
+  if (code === 'ENOENT') return;
+  const fix = code === 'ENOTDIR' || code === 'EISDIR' ? restore : 'give it back its permissions';
+  problems.push(problem('ledger-damaged', path, undefined, 'This part of the ledger cannot be read', fix));
 }

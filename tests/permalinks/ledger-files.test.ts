@@ -1,6 +1,6 @@
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { emptyLedger, type Ledger } from '../../src/permalinks/ledger.ts';
 import { readLedger } from '../../src/permalinks/read-ledger.ts';
@@ -18,7 +18,7 @@ afterEach(() => {
 
 const file = (name: string) => join(contentDir, 'permalinks', name);
 const write = (name: string, text: string) => {
-  mkdirSync(join(contentDir, 'permalinks', 'articles'), { recursive: true });
+  mkdirSync(dirname(file(name)), { recursive: true });
   writeFileSync(file(name), text);
 };
 const entity = { ref: 'places/kyiv', kind: 'places', data: { formerIds: ['kiev'], draft: false } } as const;
@@ -117,6 +117,14 @@ describe('a damaged file', () => {
       ({ file, place, message, fix }) => `${file}:${place?.line}:${place?.column} ${message} — ${fix}`,
     );
   };
+
+  it('where the folder of articles should be', () => {
+    expect(judge('', 'articles')).toMatchInlineSnapshot(`
+      [
+        "permalinks/articles:undefined:undefined This part of the ledger cannot be read — take the last good version from version control, then run \`npm run permalinks\`",
+      ]
+    `);
+  });
 
   it('with the marks of a merge', () => {
     expect(
