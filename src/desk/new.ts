@@ -3,15 +3,16 @@ import { describedAs, keysAt } from '../check/schema-at.ts';
 import { writeEditorSchemas } from '../editors/write-editor-schemas.ts';
 import type { ContentFile } from '../read/content-file.ts';
 import { readContent } from '../read/read-content.ts';
-import { pathOf, rootFrom } from '../reports/report.ts';
-import { idPattern } from '../schemas/fields.ts';
+import { idFromName } from '../read/transliterate.ts';
 import { readSettings } from '../settings.ts';
 import { readArguments, UsageError } from './arguments.ts';
-import { askFields, askFolder, askName } from './new/ask.ts';
+import { askFields, askFolder, askId, askName } from './new/ask.ts';
 import { chooseFolder } from './new/choose-folder.ts';
 import { fillRequired } from './new/fill-required.ts';
-import { makeEntry, writeEntry } from './new/make-entry.ts';
+import { type Entry, makeEntry, writeEntry } from './new/make-entry.ts';
 import { type FieldValues, schemaOf } from './new/new-file.ts';
+import { type ReadValue, valueReader } from './new/read-value.ts';
+import { refuseId, type Shelf, shownPath } from './new/refuse-id.ts';
 import { runCommand } from './run-command.ts';
 
 const help = `Makes a new article or entity, with all its fields explained.
@@ -33,49 +34,78 @@ await runCommand(async (args) => {
   const named = word !== undefined && !word.startsWith('-');
   if (!named && !interactive) throw new UsageError('Say what to make: npm run new -- article "Headline".');
   const collection = named ? chooseFolder(word) : await askFolder();
-  const { id, name, given } = readFields(collection, named ? args.slice(1) : args);
-  if (name === '' && !interactive) throw new UsageError(`Give its name: npm run new -- ${word} "…".`);
-
-  const today = new Date().toISOString().slice(0, 10);
-  const full = name === '' ? await askName(collection) : name;
-  const { missing } = fillRequired(collection, full, given, today);
-  if (missing.length > 0 && !interactive) {
-    const options = missing.map((key) => `--${key} …`).join(' ');
-    const known = missing.map(
-      (key) => `\n  --${key}: ${describedAs(schemaOf(collection), [key]) ?? 'required'}`,
-    );
-    throw new UsageError(
-      `Add what only you can know: npm run new -- ${word} "${full}" ${options}${known.join('')}`,
-    );
-  }
-  const answers = await askFields(collection, missing);
-  const { values } = fillRequired(collection, full, { ...given, ...answers }, today);
+  const { id: wanted, words, options } = readFields(collection, named ? args.slice(1) : args);
+  if (words === '' && !interactive) throw new UsageError(`Give its name: npm run new -- ${word} "…".`);
+  const name = words === '' ? await askName(collection) : words;
 
   const { contentDir } = readSettings(process.env);
   const folder = await readContent(contentDir);
-  const entry = makeEntry(collection, { id, values }, checkContent(folder), today);
-  writeEntry(contentDir, entry);
+  const content = checkContent(folder);
+  const shelf = { contentDir, collection };
+  const id = await chooseId(wanted ?? idFromName(name), name, shelf, interactive);
+
+  const today = new Date().toISOString().slice(0, 10);
+  const readValue = valueReader(
+    collection,
+    content,
+    folder.files.map((file) => `${file.collection}/${file.id}`),
+  );
+  const given = readOptions(options, readValue);
+  const { missing, unsure } = fillRequired(collection, name, given, today);
+  if (missing.length > 0 && !interactive)
+    throw new UsageError(demand(collection, `${word} "${name}"`, missing));
+  const answers = interactive ? await askFields(collection, [...missing, ...unsure], readValue) : {};
+  const { values } = fillRequired(collection, name, { ...given, ...answers }, today);
+
+  const entry = makeEntry(shelf, { id, values }, content, today);
+  writeEntry(shelf, id, entry);
   writeEditorSchemas(contentDir, [...folder.files.map(({ path }) => path), entry.path]);
-  return report(pathOf(rootFrom(process.cwd(), contentDir), entry.path), entry.warnings, collection);
+  return report(shownPath(id, shelf), entry, collection);
 });
 
 function readFields(collection: ContentFile['collection'], args: readonly string[]) {
   const keys = keysAt(schemaOf(collection), []).filter((key) => key !== 'draft');
-  const options = Object.fromEntries(['id', ...keys].map((key) => [key, { type: 'string' as const }]));
-  const { values, positionals } = readArguments(args, options);
-  const { id, ...given } = values;
-  if (id !== undefined && !idPattern.test(id)) {
-    throw new UsageError(`--id ${id} is no id: use lower-case Latin letters, digits and single hyphens.`);
-  }
-  return { id, name: positionals.join(' ').trim(), given: given as FieldValues };
+  const known = Object.fromEntries(['id', ...keys].map((key) => [key, { type: 'string' as const }]));
+  const { values, positionals } = readArguments(args, known);
+  const { id, ...options } = values;
+  return {
+    id,
+    words: positionals.join(' ').replaceAll(/\s+/g, ' ').trim(),
+    options: options as Readonly<Record<string, string>>,
+  };
 }
 
-function report(path: string, warnings: readonly string[], collection: ContentFile['collection']): string {
+/** The address that was wanted, or another where it cannot be had. */
+async function chooseId(wanted: string | null, name: string, shelf: Shelf, asks: boolean): Promise<string> {
+  const reason = wanted === null ? `“${name}” has no letters that make an address` : refuseId(wanted, shelf);
+  if (wanted !== null && reason === undefined) return wanted;
+  if (asks) return askId(reason ?? '', (id) => refuseId(id, shelf));
+  throw new UsageError(`${reason}. Give an address of its own with --id, such as --id etorofu.`);
+}
+
+function readOptions(options: Readonly<Record<string, string>>, readValue: ReadValue): FieldValues {
+  const entries = Object.entries(options).map(([key, words]) => {
+    const { value, refusal } = readValue(key, words);
+    if (refusal) throw new UsageError(`--${key} ${words} cannot be used. ${refusal}`);
+    return [key, value];
+  });
+  return Object.fromEntries(entries);
+}
+
+function demand(collection: ContentFile['collection'], command: string, missing: readonly string[]): string {
+  const schema = schemaOf(collection);
+  return [
+    `Add what only you can know: npm run new -- ${command} ${missing.map((key) => `--${key} …`).join(' ')}`,
+    ...missing.map((key) => `  --${key}: ${describedAs(schema, [key]) ?? 'required'}`),
+  ].join('\n');
+}
+
+function report(path: string, { warnings }: Entry, collection: ContentFile['collection']): string {
   const next =
     collection === 'articles'
       ? [
-          'Write the text, and list the names it uses; `npm run check -- --fix` lists the known ones for you.',
-          'Make an entry for each new name: npm run new -- territory "…".',
+          'Write the text; `npm run check -- --fix` lists the names it uses that have a file.',
+          'Make a file for each new name: npm run new -- territory "…".',
         ]
       : ['Replace what says “Say here”, and list the other forms of the name.'];
   const steps = [...next, 'Run `npm run check`.', 'Take `draft: true` out when it may be published.'];
@@ -83,7 +113,7 @@ function report(path: string, warnings: readonly string[], collection: ContentFi
     `Wrote ${path}`,
     ...warnings.map((warning) => `\nLook first: ${warning}`),
     '',
-    'Next:',
+    'Its name is its address for good: rename it now if another is better. Next:',
     ...steps.map((step, index) => `  ${index + 1}. ${step}`),
     '',
   ].join('\n');

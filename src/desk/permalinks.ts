@@ -9,6 +9,7 @@ import { readSettings, SettingsError } from '../settings.ts';
 import { readCommand, UsageError, usage } from './permalinks/read-command.ts';
 import { recordPermalinks } from './permalinks/record-permalinks.ts';
 import { retirePermalinks } from './permalinks/retire-permalinks.ts';
+import { isDiskError } from './run-command.ts';
 
 process.exitCode = await run(process.argv.slice(2));
 
@@ -39,9 +40,5 @@ async function run(args: readonly string[]): Promise<number> {
 }
 
 function isExpected(error: unknown): error is Error {
-  if ([SettingsError, LockError, RetireError].some((kind) => error instanceof kind)) return true;
-  // A folder that cannot be written; Node’s message names it and the reason.
-  return ['EACCES', 'EROFS', 'EPERM', 'ENOSPC', 'ENOTDIR'].includes(
-    String((error as NodeJS.ErrnoException).code),
-  );
+  return [SettingsError, LockError, RetireError].some((kind) => error instanceof kind) || isDiskError(error);
 }

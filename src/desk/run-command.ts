@@ -1,10 +1,14 @@
 import { SettingsError } from '../settings.ts';
 import { UsageError } from './arguments.ts';
-import { Cancelled } from './new/ask.ts';
+
+/** The editor ended the questions, and has been told that nothing was written. */
+export class Cancelled extends Error {
+  override name = 'Cancelled';
+}
 
 /**
  * Runs a command of the desk with the arguments it was called with, and prints what it returns. Mistakes in
- * calling it end with exit code 2 and one line; anything else that goes wrong is a fault of the program.
+ * calling it end with exit code 2 and one line, a disk that refuses with 1; anything else is a fault of the program.
  */
 export async function runCommand(command: (args: readonly string[]) => Promise<string>): Promise<void> {
   // A reader such as `head` may close the pipe before all is printed.
@@ -14,12 +18,21 @@ export async function runCommand(command: (args: readonly string[]) => Promise<s
   try {
     process.stdout.write(await command(process.argv.slice(2)));
   } catch (error) {
-    if (!isForEditor(error)) throw error;
-    process.stderr.write(`${error.message}\n`);
-    process.exitCode = 2;
+    // As a shell says of a command that Ctrl-C ended.
+    if (error instanceof Cancelled) process.exitCode = 130;
+    else if (error instanceof UsageError || error instanceof SettingsError) {
+      process.stderr.write(`${error.message}\n`);
+      process.exitCode = 2;
+    } else if (isDiskError(error)) {
+      process.stderr.write(`${error.message}\n`);
+      process.exitCode = 1;
+    } else throw error;
   }
 }
 
-function isForEditor(error: unknown): error is Error {
-  return error instanceof UsageError || error instanceof SettingsError || error instanceof Cancelled;
+/** A folder that cannot be written; Node’s message names it and the reason. */
+export function isDiskError(error: unknown): error is Error {
+  return ['EACCES', 'EROFS', 'EPERM', 'ENOSPC', 'ENOTDIR'].includes(
+    String((error as NodeJS.ErrnoException).code),
+  );
 }

@@ -1,18 +1,18 @@
-import { cancel, isCancel, select, text } from '@clack/prompts';
+import { cancel, isCancel, select, text, updateSettings } from '@clack/prompts';
 import * as z from 'zod';
 import { describedAs } from '../../check/schema-at.ts';
 import { kindNames, kinds } from '../../kinds.ts';
 import type { ContentFile } from '../../read/content-file.ts';
+import { Cancelled } from '../run-command.ts';
 import { type FieldValues, schemaOf } from './new-file.ts';
+import type { ReadValue } from './read-value.ts';
 
-/** The editor ended the questions. */
-export class Cancelled extends Error {
-  override name = 'Cancelled';
-}
+// Ctrl-D ends the questions as Ctrl-C does; otherwise it would close the input and leave the prompt waiting.
+updateSettings({ aliases: { '\x04': 'cancel' } });
 
 export async function askFolder(): Promise<ContentFile['collection']> {
   const options = [
-    { value: 'articles' as const, label: 'Article' },
+    { value: 'articles' as const, label: 'article', hint: 'A text, with the names it uses.' },
     ...kindNames.map((kind) => ({ value: kind, label: kinds[kind].singular, hint: kinds[kind].about })),
   ];
   return answered(await select<ContentFile['collection']>({ message: 'What is it?', options }));
@@ -24,22 +24,32 @@ export async function askName(collection: ContentFile['collection']): Promise<st
   return answered(await text({ message, validate })).trim();
 }
 
+/** Asks for an address where the name makes none that can be used. */
+export async function askId(
+  reason: string,
+  refuse: (id: string | undefined) => string | undefined,
+): Promise<string> {
+  const message = `${reason}. Which address shall it have instead?`;
+  return answered(await text({ message, placeholder: 'such-as-this', validate: refuse }));
+}
+
 /** Asks for fields one by one; those that have a choice of words as a list. */
 export async function askFields(
   collection: ContentFile['collection'],
   keys: readonly string[],
+  readValue: ReadValue,
 ): Promise<FieldValues> {
   const schema = schemaOf(collection);
   const values: Record<string, unknown> = {};
   for (const key of keys) {
     const field = schema.shape[key] as z.ZodType;
-    const message = `${key}: ${describedAs(schema, [key]) ?? ''}`;
+    const message = `${describedAs(schema, [key]) ?? ''} (${key})`;
     if (field instanceof z.ZodEnum) {
       const options = field.options.map((value) => ({ value: String(value) }));
       values[key] = answered(await select({ message, options }));
     } else {
-      const validate = (value: string | undefined) => field.safeParse(value).error?.issues[0]?.message;
-      values[key] = answered(await text({ message, validate }));
+      const validate = (value: string | undefined) => readValue(key, value ?? '').refusal;
+      values[key] = readValue(key, answered(await text({ message, validate }))).value;
     }
   }
   return values;

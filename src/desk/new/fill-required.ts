@@ -7,6 +7,8 @@ export interface Filled {
   readonly values: FieldValues;
   /** Required fields that only the editor can know. */
   readonly missing: readonly string[];
+  /** Choices that neither the editor nor the name makes; the values have the first one. */
+  readonly unsure: readonly string[];
 }
 
 /** The name of a file’s subject: an article’s is its headline. */
@@ -24,7 +26,9 @@ export function fillRequired(
   const { shape } = schemaOf(collection);
   const required = Object.keys(shape).filter((key) => !isOptional(schemaOf(collection), [key]));
   const known: FieldValues = { ...defaults(name, today), [nameField(collection)]: name, ...given };
-  const entries = required.map((key) => [key, known[key] ?? guess(shape[key] as z.ZodType, name)] as const);
+  const entries = required.map(
+    (key) => [key, known[key] ?? choiceIn(name, optionsOf(shape[key])) ?? optionsOf(shape[key])[0]] as const,
+  );
   const optional = Object.keys(given).filter((key) => !required.includes(key));
   return {
     values: Object.fromEntries([
@@ -32,6 +36,12 @@ export function fillRequired(
       ...optional.map((key) => [key, given[key]]),
     ]),
     missing: entries.filter(([, value]) => value === undefined).map(([key]) => key),
+    unsure: required.filter(
+      (key) =>
+        known[key] === undefined &&
+        optionsOf(shape[key]).length > 0 &&
+        choiceIn(name, optionsOf(shape[key])) === undefined,
+    ),
   };
 }
 
@@ -48,11 +58,15 @@ function defaults(name: string, today: string): FieldValues {
   };
 }
 
-/** The choice that the name itself makes, as “Kerch Strait” does; otherwise the first. */
-function guess(field: z.ZodType, name: string): unknown {
-  if (!(field instanceof z.ZodEnum)) return undefined;
+/** The words a field is a choice of; none where it is no choice. */
+function optionsOf(field: unknown): readonly string[] {
+  return field instanceof z.ZodEnum ? field.options.map(String) : [];
+}
+
+/** The choice that the name itself makes, as “Kerch Strait” does. */
+function choiceIn(name: string, options: readonly string[]): string | undefined {
   const words = name.toLowerCase().split(/\P{L}+/u);
-  return field.options.find((option) => words.includes(String(option))) ?? field.options[0];
+  return options.find((option) => words.includes(option));
 }
 
 const regions = new Intl.DisplayNames('en', { type: 'region' });

@@ -3,13 +3,10 @@ import { dirname, join } from 'node:path';
 import type { CheckedContent } from '../../check/check-content.ts';
 import { checkSimilar } from '../../check/check-similar.ts';
 import { entitySource } from '../../check/sources.ts';
-import type { ContentFile } from '../../read/content-file.ts';
 import { splitFile } from '../../read/split-file.ts';
-import { idFromName } from '../../read/transliterate.ts';
-import { pathOf, rootFrom } from '../../reports/report.ts';
 import { UsageError } from '../arguments.ts';
-import { nameField } from './fill-required.ts';
 import { type FieldValues, newFile, schemaOf } from './new-file.ts';
+import { pathFor, refuseId, type Shelf } from './refuse-id.ts';
 
 export interface Entry {
   readonly path: string;
@@ -21,22 +18,16 @@ export interface Entry {
 /**
  * The file of a new article or entity.
  *
- * @throws {UsageError} where a value is not accepted, or no id can be made of the name.
+ * @throws {UsageError} where a value is not accepted.
  */
 export function makeEntry(
-  collection: ContentFile['collection'],
-  { id: wanted, values }: { readonly id: string | undefined; readonly values: FieldValues },
+  shelf: Shelf,
+  { id, values }: { readonly id: string; readonly values: FieldValues },
   content: CheckedContent,
   today: string,
 ): Entry {
-  const name = String(values[nameField(collection)]);
-  const id = wanted ?? idFromName(name);
-  if (id === null) {
-    throw new UsageError(
-      `“${name}” has no letters that make an address. Give one with --id, such as --id etorofu.`,
-    );
-  }
-  const path = `${collection}/${id}.md`;
+  const { collection } = shelf;
+  const path = pathFor(id, shelf);
   const text = newFile(collection, values, today);
   const file = splitFile({ path, collection, id }, text, []);
   const parsed = schemaOf(collection).safeParse(file.frontmatter.value);
@@ -56,15 +47,14 @@ export function makeEntry(
   };
 }
 
-/** @throws {UsageError} where the file exists: nothing is ever overwritten. */
-export function writeEntry(contentDir: string, { path, text }: Entry): void {
-  const file = join(contentDir, path);
+/** @throws {UsageError} where the file has come to be meanwhile: nothing is ever overwritten. */
+export function writeEntry(shelf: Shelf, id: string, { path, text }: Entry): void {
+  const file = join(shelf.contentDir, path);
   mkdirSync(dirname(file), { recursive: true });
   try {
     writeFileSync(file, text, { flag: 'wx' });
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
-    const shown = pathOf(rootFrom(process.cwd(), contentDir), path);
-    throw new UsageError(`${shown} exists already and was left as it is. Open it, or choose another --id.`);
+    throw new UsageError(`${refuseId(id, shelf)}.`);
   }
 }
