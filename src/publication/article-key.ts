@@ -40,17 +40,22 @@ function formsIn(text: string, { entities }: TransformContext): readonly string[
   const index = formIndex(entities);
   const folded = foldText(text);
   const versions = hasBrokenWords(folded) ? [folded, folded.replaceAll(markup, '')] : [folded];
-  const words = new Set(versions.flatMap((version) => wordsOf(version).map(({ word }) => word)));
-  return [...words].flatMap((word) => {
-    const forms = index.get(word);
-    return forms ? digestForms(forms) : [];
-  });
+  const found = new Set<readonly Form[]>();
+  for (const version of versions) {
+    for (const { word } of wordsOf(version)) {
+      const forms = index.get(word);
+      if (forms) found.add(forms);
+    }
+  }
+  return [...found].map(digestForms);
 }
 
 function hasBrokenWords(text: string): boolean {
   return text
     .matchAll(markup)
-    .some(({ index, 0: run }) => /^\S{2}$/.test(text.charAt(index - 1) + text.charAt(index + run.length)));
+    .some(({ index, 0: run }) =>
+      /^[^\s\p{P}]{2}$/u.test(text.charAt(index - 1) + text.charAt(index + run.length)),
+    );
 }
 
 const digests = new WeakMap<readonly Form[], string>();
@@ -70,7 +75,7 @@ function entitiesIn(
   data: ArticleSource['data'],
   { entities, formerRefs, drafts }: TransformContext,
 ): unknown[] {
-  const written = text.match(/[a-z]+\/[a-z0-9-]+/g) ?? [];
+  const written = text.match(/(?<![a-z])[a-z]+\/[a-z0-9-]+/g) ?? [];
   const declared = Object.entries(data).flatMap(([field, ids]) =>
     Array.isArray(ids) ? ids.map((id: unknown) => `${field}/${String(id)}`) : [],
   );
