@@ -6,6 +6,7 @@ import { checkEditions } from './check-editions.ts';
 import { checkEntities } from './check-entities.ts';
 import { checkFrontmatter } from './check-frontmatter.ts';
 import { checkIds } from './check-ids.ts';
+import { checkPlaceholders } from './check-placeholders.ts';
 import { checkReferences } from './check-references.ts';
 import { checkRelations } from './check-relations.ts';
 import { checkSimilar } from './check-similar.ts';
@@ -45,6 +46,7 @@ export function checkContent(folder: ContentFolder): CheckedContent {
     problems: [
       ...folder.problems,
       ...problems,
+      ...checkPlaceholders(folder.files),
       ...checkIds([...articles, ...entities], present),
       ...checkReferences(articles, entities, registry),
       ...checkRelations(entities, former),

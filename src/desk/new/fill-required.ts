@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { placeholder } from '../../check/check-placeholders.ts';
 import { isOptional } from '../../check/schema-at.ts';
 import type { ContentFile } from '../../read/content-file.ts';
 import { type FieldValues, schemaOf } from './new-file.ts';
@@ -48,12 +49,12 @@ export function fillRequired(
 function defaults(name: string, today: string): FieldValues {
   const code = countryCode(name);
   return {
-    description: 'Say here in one or two sentences what the article tells.',
-    summary: 'Say here in one neutral sentence what it is. Add a second one if needed.',
+    description: `${placeholder} in one or two sentences what the article tells.`,
+    summary: `${placeholder} in one neutral sentence what it is. Add a second one if needed.`,
     written: today.slice(0, 7),
     added: today,
     checked: today,
-    roles: [{ title: 'Say here which office' }],
+    roles: [{ title: `${placeholder} which office` }],
     ...(code ? { code } : {}),
   };
 }
