@@ -98,7 +98,11 @@ let opened: OpenStore | undefined;
 
 function openStore(cacheDir: string): OpenStore {
   const path = storeFile(cacheDir);
-  const { ino: inode, size } = statSync(path);
+  const found = statSync(path, { throwIfNoEntry: false });
+  // While writing, where the content had errors from the start.
+  if (!found)
+    throw new Error('There is no page yet, for the content has errors. `npm run check` lists them.');
+  const { ino: inode, size } = found;
   if (opened?.path === path && opened.inode === inode) return opened;
   if (opened) closeSync(opened.file);
   const file = openSync(path, 'r');
