@@ -20,11 +20,10 @@ export const themeScript =
  * WebAssembly, and has a style sheet of its own.
  */
 export function contentSecurityPolicy({ wasm = false }: { wasm?: boolean }): string {
-  const scripts = [hash(themeScript), hash(speculationRules), ...(wasm ? ["'wasm-unsafe-eval'"] : [])];
   return [
     "default-src 'none'",
-    `script-src 'self' ${scripts.join(' ')}`,
-    `style-src ${Object.values(styleSheets).map(hash).join(' ')}${wasm ? " 'self'" : ''}`,
+    `script-src 'self' ${scriptHashes}${wasm ? " 'wasm-unsafe-eval'" : ''}`,
+    `style-src ${styleHashes}${wasm ? " 'self'" : ''}`,
     "img-src 'self'",
     "font-src 'self'",
     "connect-src 'self'",
@@ -37,3 +36,6 @@ export function contentSecurityPolicy({ wasm = false }: { wasm?: boolean }): str
 function hash(text: string): string {
   return `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 }
+
+const scriptHashes = [themeScript, speculationRules].map(hash).join(' ');
+const styleHashes = Object.values(styleSheets).map(hash).join(' ');

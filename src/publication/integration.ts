@@ -6,20 +6,24 @@ import { siteVersion } from '../code-version.ts';
 import { writeEditorSchemas } from '../editors/write-editor-schemas.ts';
 import { waitForLock } from '../lock-file.ts';
 import type { Settings } from '../settings.ts';
+import { addFiles } from './add-files.ts';
 import { writeDuePages } from './due-pages.ts';
+import { findPagesBundle } from './find-pages-bundle.ts';
 import { finishBuild } from './finish-build.ts';
 import { type KeptFiles, keepFiles } from './kept-files.ts';
 import type { Prepared } from './prepare.ts';
+import { renderInThreads } from './render-in-threads.ts';
 import { ContentError, prepareAndReport } from './report-problems.ts';
 import { settingsPlugin } from './settings-plugin.ts';
 import { claim, publish, stagingFolder } from './staging.ts';
 import type { Manifest } from './store.ts';
+import { timeStep } from './time-step.ts';
 import { watchContent } from './watch-content.ts';
 
 /**
  * Joins the core to Astro. A build prepares the content first and stops there if anything is wrong;
- * Astro then writes into a staging folder, the files that are not pages are added, and the whole
- * takes the place of the old site in one step. While writing, changes to the content are prepared
+ * pages are then rendered into a staging folder, on all cores where there are many, the files that are not pages are added,
+ * and the whole takes the place of the old site in one step. While writing, changes to the content are prepared
  * as they happen.
  */
 export function gazetteer(given: Settings): AstroIntegration {
@@ -29,6 +33,7 @@ export function gazetteer(given: Settings): AstroIntegration {
   let due: Manifest;
   let release = () => {};
   let leave = () => {};
+  const bundled = { bundle: '', routes: new Map<string, unknown>() };
 
   return {
     name: 'gazetteer',
@@ -38,7 +43,12 @@ export function gazetteer(given: Settings): AstroIntegration {
         if (command === 'dev') settings = { ...given, cacheDir: `${given.cacheDir}-dev` };
         updateConfig({
           cacheDir: folderUrl(join(settings.cacheDir, 'astro')),
-          vite: { plugins: [settingsPlugin(settings)] },
+          vite: {
+            plugins: [
+              settingsPlugin(settings),
+              findPagesBundle((bundle) => Object.assign(bundled, { bundle })),
+            ],
+          },
         });
         if (command === 'preview') return;
         if (command === 'build') {
@@ -61,7 +71,7 @@ export function gazetteer(given: Settings): AstroIntegration {
         watchContent(server, settings, prepared, () => refreshContent?.({ loaders: ['gazetteer'] }));
       },
 
-      async 'astro:build:start'({ logger }) {
+      async 'astro:build:start'({ logger, setPrerenderer }) {
         // Astro bundles in a folder of the project, whatever it builds.
         const wait = (process: number) =>
           logger.info(
@@ -69,6 +79,26 @@ export function gazetteer(given: Settings): AstroIntegration {
           );
         leave = (await waitForLock(bundlingLock, wait)) ?? leave;
         process.once('exit', leave);
+        const dir = stagingFolder(settings.outDir);
+        const { site, base, cacheDir } = settings;
+        setPrerenderer((astro) =>
+          renderInThreads(
+            astro,
+            () => ({
+              ...bundled,
+              dir,
+              cacheDir,
+              home: `${site}${base}`,
+              onPage: kept.noteCopy,
+              report: (line) => logger.info(line),
+            }),
+            () => timeStep(logger, 'Data and feeds', () => addFiles(dir, prepared, settings, kept)),
+          ),
+        );
+      },
+
+      'astro:build:setup'({ pages }) {
+        bundled.routes = pages;
       },
 
       // Not earlier: Astro writes a list of its own at the same place while it starts.
@@ -80,7 +110,7 @@ export function gazetteer(given: Settings): AstroIntegration {
         leave();
         const built = fileURLToPath(dir);
         if (prepared.manifest) kept.exchangePages(built, prepared.manifest, due);
-        await finishBuild(built, prepared, settings, kept, logger);
+        await finishBuild(built, prepared, settings, logger);
         kept.close();
         publish(settings.outDir);
         release();

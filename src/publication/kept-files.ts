@@ -29,7 +29,8 @@ interface Kept {
 export function keepFiles(cacheDir: string, version: string) {
   const before = readKept(cacheDir, version);
   const files: Record<string, KeptFile> = {};
-  const copyOf = (file: string) => join(cacheDir, 'kept', file);
+  const copied = new Map<string, string>();
+  const copyOf = (file: string) => keptCopy(cacheDir, file);
   const isKept = (file: string, key: string) => {
     const known = before.files[file];
     return known?.key === key && known.body === digestFile(copyOf(file));
@@ -39,8 +40,8 @@ export function keepFiles(cacheDir: string, version: string) {
     files[file] = { key, body: before.files[file]?.body ?? '' };
   };
   const keep = (dir: string, file: string, key: string) => {
-    share(join(dir, file), copyOf(file));
-    files[file] = { key, body: digestFile(copyOf(file)) ?? '' };
+    const body = copied.get(file) ?? keepCopy(cacheDir, dir, file, readFileSync(join(dir, file)));
+    files[file] = { key, body };
   };
   return {
     /** What Astro must render: pages whose record or code has changed, or whose copy here is damaged. */
@@ -52,6 +53,10 @@ export function keepFiles(cacheDir: string, version: string) {
           ),
         ),
       ),
+    /** Takes note that a file was kept by `keepCopy`, elsewhere. */
+    noteCopy(file: string, body: string): void {
+      copied.set(file, body);
+    },
     /** Adds the pages that were not due to the built folder, and keeps those that were for the next build. */
     exchangePages(dir: string, manifest: Manifest, due: Manifest): void {
       for (const [file, record, isDue] of pagesOf(manifest, due)) {
@@ -79,6 +84,22 @@ export function keepFiles(cacheDir: string, version: string) {
 }
 
 export type KeptFiles = ReturnType<typeof keepFiles>;
+
+/**
+ * Keeps a file of the built folder.
+ *
+ * @param body what is in it.
+ * @returns its digest.
+ */
+export function keepCopy(cacheDir: string, dir: string, file: string, body: Uint8Array): string {
+  share(join(dir, file), keptCopy(cacheDir, file));
+  return digest(body);
+}
+
+/** Where the copy of a file is: under a short name, all in one folder, since a folder costs the disk more than a file. */
+export function keptCopy(cacheDir: string, file: string): string {
+  return join(cacheDir, 'kept', digest(file));
+}
 
 /** The list of what is kept; anything amiss with it, and nothing is. */
 function readKept(cacheDir: string, version: string): Kept {
@@ -113,12 +134,18 @@ function pageFile(collection: Exclude<Collection, 'site'>, id: string): string {
 
 /** The same file under a second name where the disk allows it: cheaper to make, and to remove with an old site. */
 function share(from: string, to: string): void {
+  if (tryLink(from, to)) return;
   mkdirSync(dirname(to), { recursive: true });
   rmSync(to, { force: true });
+  if (!tryLink(from, to)) copyFileSync(from, to);
+}
+
+function tryLink(from: string, to: string): boolean {
   try {
     linkSync(from, to);
+    return true;
   } catch {
-    copyFileSync(from, to);
+    return false;
   }
 }
 

@@ -60,9 +60,11 @@ export function articleGraph(
 /** What the article is about, as far as it says itself: the entities its title or headings name. */
 function subjects({ title, paragraphs, mentions, declared }: ArticleRecord): readonly EntityRef[] {
   const headings = new Set(paragraphs.filter(({ kind }) => kind === 'heading').map(({ id }) => id));
+  const forms = new Set(mentions.map(({ form }) => form));
+  const inTitle = new Set([...forms].filter((form) => hasWords(title, form)));
   const named = new Set(
     mentions
-      .filter(({ paragraph, form }) => headings.has(paragraph) || hasWords(title, form))
+      .filter(({ paragraph, form }) => headings.has(paragraph) || inTitle.has(form))
       .map(({ entity }) => entity),
   );
   return declared.filter((ref) => named.has(ref));
