@@ -1,3 +1,5 @@
+import { textWidth } from '../text-width.ts';
+
 /** A box in map units; y grows downward. */
 export interface Box {
   readonly left: number;
@@ -64,16 +66,8 @@ function candidates({ x, y }: LabelWish): PlacedLabel[] {
   ];
 }
 
-/** The average letter of a serif face is about half as wide as its size; Han characters are square. */
-function widthOf(text: string): number {
-  let width = 0;
-  for (const character of text)
-    width += /\p{sc=Han}|\p{sc=Hiragana}|\p{sc=Katakana}/u.test(character) ? 1 : 0.53;
-  return width * labelSize;
-}
-
 function boxOf({ x, y, anchor }: PlacedLabel, text: string): Box {
-  const width = widthOf(text);
+  const width = textWidth(text, labelSize);
   const left = anchor === 'start' ? x : anchor === 'end' ? x - width : x - width / 2;
   return { left, top: y - labelSize * 0.8, right: left + width, bottom: y + labelSize * 0.25 };
 }

@@ -64,6 +64,16 @@ it('tells the time of phrases, and uncertain ones as uncertain', () => {
   expect(page('/timeline/').html).toContain('Date uncertain');
 });
 
+it('draws its dates, and marks in the picture lead where the list does', () => {
+  const marks = elements(page('/timeline/'), named('a')).filter(({ properties }) => 'tabIndex' in properties);
+  const hrefs = marks.map(({ properties }) => String(properties['href']));
+  for (const { paragraph } of article.dates) {
+    expect(hrefs).toContain(`/articles/ferry-talks/#${paragraph}`);
+  }
+  const ids = idsOf('/timeline/').map((id) => `#${id}`);
+  expect(hrefs.filter((href) => href.startsWith('#') && !ids.includes(href))).toEqual([]);
+});
+
 it('says whose voices are heard, and what became of claims', () => {
   const text = page('/statements/').html;
   expect(text).toContain('The ferry sailed in May.');
