@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Element } from 'hast';
 import { rehype } from 'rehype';
 import { EXIT, visit } from 'unist-util-visit';
+import { compareStrings } from '../compare-strings.ts';
 import type { HostedFolder } from './header-rules.ts';
 
 const hashedFolders = ['_astro', 'pagefind/fragment', 'pagefind/index'];
@@ -12,7 +13,7 @@ const unruledFolders = ['_astro', 'pagefind'];
 
 /** Looks at the top of a built folder for what its headers depend on. */
 export function readHostedFolder(dir: string): HostedFolder {
-  const entries = readdirSync(dir, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1));
+  const entries = readdirSync(dir, { withFileTypes: true }).sort((a, b) => compareStrings(a.name, b.name));
   const folders = entries.filter((entry) => entry.isDirectory()).map(({ name }) => name);
   const files = entries.filter((entry) => entry.isFile()).map(({ name }) => name);
   const hasPages = (name: string) => existsSync(join(dir, name, 'index.html'));

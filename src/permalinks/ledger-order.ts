@@ -1,3 +1,4 @@
+import { compareStrings } from '../compare-strings.ts';
 import type { ArticleLedger, LedgerAnchor } from './anchors.ts';
 
 export interface PriorAnchor extends LedgerAnchor {
@@ -33,7 +34,7 @@ export function orderAnchors(ledger: ArticleLedger): readonly PriorAnchor[] {
   follow(followers, null, ordered);
   // What stands behind a missing anchor or in a circle, as a bad merge may leave it.
   for (const before of [...followers.keys()].sort()) follow(followers, before, ordered);
-  return [...ordered, ...aliases.sort(byId)];
+  return [...ordered, ...aliases.sort((a, b) => compareStrings(a.id, b.id))];
 }
 
 /** The living or retired anchor that an id leads to by way of `now`; null where a chain leads nowhere. */
@@ -63,10 +64,6 @@ function takeFollowers(followers: Followers, before: string | null, section: str
   const found = followers.get(before) ?? [];
   followers.delete(before);
   return found
-    .sort((a, b) => Number(a.retired ?? false) - Number(b.retired ?? false) || byId(b, a))
+    .sort((a, b) => Number(a.retired ?? false) - Number(b.retired ?? false) || compareStrings(b.id, a.id))
     .map((anchor) => ({ ...anchor, section }));
-}
-
-function byId(a: { readonly id: string }, b: { readonly id: string }): number {
-  return a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
 }

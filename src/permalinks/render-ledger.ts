@@ -1,3 +1,4 @@
+import { compareStrings } from '../compare-strings.ts';
 import type { ArticleLedger } from './anchors.ts';
 import type { Ledger } from './ledger.ts';
 import { ledgerVersion } from './ledger-schema.ts';
@@ -19,12 +20,12 @@ function render(
   fields: readonly string[],
 ): string {
   const lines = entries
-    .toSorted(([a], [b]) => (a < b ? -1 : 1))
+    .toSorted(([a], [b]) => compareStrings(a, b))
     .map(([id, value]) => `    ${JSON.stringify(id)}: ${JSON.stringify(sortKeys(value))}`);
   const body = lines.length > 0 ? ['{', lines.join(',\n'), '  },'].join('\n') : '{},';
   return ['{', `  "${name}": ${body}`, ...fields, `  "version": ${ledgerVersion}`, '}', ''].join('\n');
 }
 
 function sortKeys(value: object): object {
-  return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)));
+  return Object.fromEntries(Object.entries(value).sort(([a], [b]) => compareStrings(a, b)));
 }

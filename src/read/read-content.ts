@@ -1,5 +1,6 @@
 import { type Dirent, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { join, sep } from 'node:path';
+import { compareStrings } from '../compare-strings.ts';
 import { isKind } from '../kinds.ts';
 import { compareProblems, type Problem, problem } from '../problems/problem.ts';
 import { idPattern } from '../schemas/fields.ts';
@@ -66,7 +67,7 @@ function listFiles(contentDir: string, folder: string, problems: Problem[]): str
     problems.push(linkOutside(path));
     return [];
   });
-  return paths.sort((a, b) => (a < b ? -1 : 1));
+  return paths.sort(compareStrings);
 }
 
 function isLinkToFile(path: string): boolean {

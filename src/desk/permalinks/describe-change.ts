@@ -1,3 +1,4 @@
+import { compareStrings } from '../../compare-strings.ts';
 import type { ArticleChange, LedgerChange } from '../../permalinks/compare-ledgers.ts';
 import type { Ledger } from '../../permalinks/ledger.ts';
 import { plural } from '../../wording/plural.ts';
@@ -5,7 +6,7 @@ import { plural } from '../../wording/plural.ts';
 /** What was recorded, article by article, for the editor who reads it. */
 export function describeChange({ articles, entities }: LedgerChange, next: Ledger): string {
   const lines = [...articles]
-    .toSorted(([a], [b]) => (a < b ? -1 : 1))
+    .toSorted(([a], [b]) => compareStrings(a, b))
     .flatMap(([id, change]) => [
       `articles/${id}: ${describeArticle(change)}`,
       ...change.renamed.map(
