@@ -2,6 +2,7 @@ import { type GeoProjection, geoDistance, geoPath } from 'd3-geo';
 import { escapeMarkup } from '../escape-markup.ts';
 import { kinds } from '../kinds.ts';
 import type { MapPoint } from '../records/parts.ts';
+import { round } from '../round.ts';
 import { baseMap, pieceAround } from './atlas.ts';
 import { type Box, labelSize, placeLabels } from './place-labels.ts';
 import { plain, reachOf, region, wholeWorld } from './projections.ts';
@@ -136,8 +137,4 @@ function marks(
 
 function middle(values: readonly number[]): number {
   return (Math.min(...values) + Math.max(...values)) / 2;
-}
-
-function round(value: number): number {
-  return Math.round(value * 10) / 10;
 }

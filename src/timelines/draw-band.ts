@@ -1,7 +1,8 @@
 import { escapeMarkup } from '../escape-markup.ts';
+import { round } from '../round.ts';
 import { textWidth } from '../text-width.ts';
 import { columnsHeight, drawColumns } from './draw-columns.ts';
-import { drawPlaced, round, rowHeight } from './draw-mark.ts';
+import { drawPlaced, rowHeight } from './draw-mark.ts';
 import type { Lane, Mark } from './marks.ts';
 import { labelSize, placeMarks } from './place-marks.ts';
 import { type Frame, shapeOf, xOf } from './shapes.ts';

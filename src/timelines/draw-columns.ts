@@ -1,6 +1,6 @@
 import { escapeMarkup } from '../escape-markup.ts';
+import { round } from '../round.ts';
 import { plural } from '../wording/plural.ts';
-import { round } from './draw-mark.ts';
 import type { Mark } from './marks.ts';
 import { type Frame, shapeOf } from './shapes.ts';
 

@@ -1,4 +1,5 @@
 import { escapeMarkup } from '../escape-markup.ts';
+import { round } from '../round.ts';
 import type { Mark } from './marks.ts';
 import { type Label, labelSize, type PlacedMark } from './place-marks.ts';
 import { dotRadius, type Shape, trail } from './shapes.ts';
@@ -73,8 +74,4 @@ function drawTrails({ dot, from, to, start, end }: Shape, y: number): string {
     ...(end === 'soft' ? [`M${round(right + 3)} ${y}h${trail - 2}`] : []),
   ];
   return trails.length === 0 ? '' : `<path class="trail" d="${trails.join('')}"/>`;
-}
-
-export function round(value: number): number {
-  return Math.round(value * 10) / 10;
 }

@@ -1,7 +1,7 @@
 import { describeDate } from '../dates/describe-date.ts';
 import { escapeMarkup } from '../escape-markup.ts';
+import { round } from '../round.ts';
 import { drawBand } from './draw-band.ts';
-import { round } from './draw-mark.ts';
 import type { Mark } from './marks.ts';
 import { labelSize } from './place-marks.ts';
 import { xOf } from './shapes.ts';
