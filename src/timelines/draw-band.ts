@@ -20,7 +20,8 @@ export interface DrawnBand {
 const mostMarks = 60;
 /** Articles whose time of writing runs through the band; more would hide what is on it. */
 const mostWritings = 3;
-const headingHeight = 20;
+/** Room that the name of a lane takes above it. */
+export const headingHeight = 20;
 /** Room that the name of a date needs under the axis. */
 const tickRoom = 58;
 

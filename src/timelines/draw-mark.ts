@@ -1,7 +1,7 @@
 import { escapeMarkup } from '../escape-markup.ts';
 import { round } from '../round.ts';
 import type { Mark } from './marks.ts';
-import { type Label, labelSize, type PlacedMark } from './place-marks.ts';
+import { boxOf, type Label, labelSize, type PlacedMark } from './place-marks.ts';
 import { dotRadius, type Shape, trail } from './shapes.ts';
 
 /** Height of a row. */
@@ -13,8 +13,7 @@ export const rowHeight = 18;
  * @param y the middle of its row.
  */
 export function drawPlaced({ mark, shape, label }: PlacedMark, y: number): string {
-  const left = Math.min(shape.left, label?.left ?? shape.left);
-  const right = Math.max(shape.right, label?.right ?? shape.right);
+  const { left, right } = boxOf(shape, label);
   const words = label ? drawLabel(label, y) : '';
   return linked(
     mark,

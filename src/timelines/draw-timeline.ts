@@ -1,10 +1,10 @@
 import { describeDate } from '../dates/describe-date.ts';
 import { escapeMarkup } from '../escape-markup.ts';
 import { round } from '../round.ts';
-import { drawBand } from './draw-band.ts';
+import { drawBand, headingHeight } from './draw-band.ts';
 import type { Mark } from './marks.ts';
 import { labelSize } from './place-marks.ts';
-import { xOf } from './shapes.ts';
+import { type Frame, xOf } from './shapes.ts';
 import { calendar, isoDay } from './time-span.ts';
 import { chooseWindows, type Window, windowOf } from './windows.ts';
 
@@ -49,11 +49,9 @@ export function drawTimeline(
     const held = marks.filter(({ span }) => windowOf(span, windows) === index);
     const band = drawBand([...written.filter(({ span }) => meets(span, window)), ...held], frame, rows, top);
     counted ||= band.counted;
-    const next = windows[index + 1];
-    const foot = band.foot + (next ? between : 26);
-    const inner = windows.slice(index + 1)[0];
-    const crowded = inner && ([xOf(inner.from, frame), xOf(inner.to, frame)] as const);
-    if (inner && crowded) parts.push(drawEnlargement(crowded, inner, width, top, band.foot, foot));
+    const inner = windows[index + 1];
+    const foot = band.foot + (inner ? between : 26);
+    if (inner) parts.push(drawEnlargement(inner, frame, top, band.foot, foot));
     parts.push(band.svg);
     top = foot;
   }
@@ -73,21 +71,14 @@ function windowText({ from, to }: Window): string {
 }
 
 /** The stretch that the next band enlarges, and lines from its ends to those of that band. */
-function drawEnlargement(
-  [left, right]: readonly [number, number],
-  window: Window,
-  width: number,
-  top: number,
-  foot: number,
-  next: number,
-): string {
-  const [from, to] = [round(left), round(right)];
-  const end = width - margin;
-  const label = `Enlarged: ${windowText(window)}`;
+function drawEnlargement(inner: Window, frame: Frame, top: number, foot: number, next: number): string {
+  const { left, right } = frame;
+  const [from, to] = [round(xOf(inner.from, frame)), round(xOf(inner.to, frame))];
+  const label = `Enlarged: ${windowText(inner)}`;
   return [
-    `<path class="enlarged" d="M${from} ${top + 20}H${to}V${foot}H${from}z"/>`,
-    `<path class="spread" d="M${from} ${foot}V${foot + 26}L${margin} ${next - 16}V${next}M${to} ${foot}V${foot + 26}L${end} ${next - 16}V${next}"/>`,
+    `<path class="enlarged" d="M${from} ${top + headingHeight}H${to}V${foot}H${from}z"/>`,
+    `<path class="spread" d="M${from} ${foot}V${foot + 26}L${left} ${next - 16}V${next}M${to} ${foot}V${foot + 26}L${right} ${next - 16}V${next}"/>`,
     `<path class="stretch" d="M${from} ${foot}H${to}"/>`,
-    `<text class="lane" x="${width / 2}" y="${next - 8}" text-anchor="middle">${escapeMarkup(label)}</text>`,
+    `<text class="lane" x="${(left + right) / 2}" y="${next - 8}" text-anchor="middle">${escapeMarkup(label)}</text>`,
   ].join('');
 }

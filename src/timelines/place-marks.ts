@@ -125,7 +125,8 @@ function labelText(name: string, more: string, length: number): string {
   return shorten(`${name}: ${more}`, length);
 }
 
-function boxOf(shape: Shape, label: Label | null): Box {
+/** What a mark covers of its row, with its label. */
+export function boxOf(shape: Shape, label: Label | null): Box {
   return {
     left: Math.min(shape.left, label?.left ?? shape.left),
     right: Math.max(shape.right, label?.right ?? shape.right),
