@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { kindRules } from '../kind-colors.ts';
+import { paperColors } from '../paper-colors.ts';
 import { speculationRules } from '../scripts/speculation-rules.ts';
 import browsing from '../styles/browsing.css?inline';
 import reading from '../styles/reading.css?inline';
@@ -9,6 +10,9 @@ import reading from '../styles/reading.css?inline';
  * whose first render has to fit the first flight of a connection, and one for all others.
  */
 export const styleSheets = { reading: reading + kindRules(), browsing: browsing + kindRules() } as const;
+
+/** Looked up once: the same tokens stand in both style sheets. */
+export const paper = paperColors(browsing);
 
 /** Before the first paint, so that a remembered theme does not flash. */
 export const themeScript =
