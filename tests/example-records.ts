@@ -242,9 +242,7 @@ export function exampleCard({ ref, kind, path, data }: EntityRecord): EntityCard
   return { ref, kind, path, name: data.name, line: `${data.summary.split('. ')[0]}.` };
 }
 
-const passage = (paragraph: string, section: SectionLink | null, form: string) => ({
-  article: exampleArticle.id,
-  section,
+const passage = (paragraph: string, form: string) => ({
   paragraph,
   path: exampleAddresses.anchor(exampleArticle.id, paragraph),
   text: paragraphs.find(({ id }) => id === paragraph)?.text ?? '',
@@ -282,13 +280,10 @@ export const crimeaPage: EntityPage = exampleEntityPage(crimea, {
     {
       article: exampleArticleCard,
       sections: [
-        { section: null, passages: [passage('p-aaaaa', null, 'Crimea')] },
+        { section: null, passages: [passage('p-aaaaa', 'Crimea')] },
         {
           section: exampleSectionLinks[0],
-          passages: [
-            passage('waters', exampleSectionLinks[0], 'Crimea'),
-            passage('p-bbbbb', exampleSectionLinks[0], 'Crimea'),
-          ],
+          passages: [passage('waters', 'Crimea'), passage('p-bbbbb', 'Crimea')],
         },
       ],
     },
@@ -301,8 +296,17 @@ export const exampleArticlePage: ArticlePage = {
   article: exampleArticle,
   card: exampleArticleCard,
   contents: exampleSectionLinks,
+  about: ['territories/crimea'],
+  mentions: ['places/kyiv', 'analysts/oleh-soskin'],
   overview: [],
-  statements: [],
+  statements: exampleArticle.statements.map((statement) => ({
+    ...statement,
+    article: exampleArticleCard,
+    section: null,
+    path: exampleAddresses.anchor(exampleArticle.id, statement.paragraph),
+    speakers: [],
+    speakerText: '',
+  })),
   voices: { heard: [], unheard: [], incidental: [], direct: 1, total: 2 },
   newer: null,
   older: null,

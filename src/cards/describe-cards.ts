@@ -1,7 +1,7 @@
 import type { Addresses } from '../addresses.ts';
 import { kinds } from '../kinds.ts';
 import type { ArticlePage, EntityPage, SectionPage } from '../records/pages.ts';
-import type { EntityCard } from '../records/parts.ts';
+import type { EntityLink } from '../records/parts.ts';
 import { site } from '../site.ts';
 import { shorten } from '../wording/shorten.ts';
 import type { Card } from './card.ts';
@@ -88,7 +88,7 @@ export function entityCard(
   };
 }
 
-function shown(cards: readonly EntityCard[]): Card['entities'] {
+function shown(cards: readonly EntityLink[]): Card['entities'] {
   return cards.slice(0, mostNames).map(({ kind, name }) => ({ kind, name }));
 }
 

@@ -1,9 +1,9 @@
 import type { Addresses } from '../addresses.ts';
 import type { EntityRef } from '../kinds.ts';
 import type { ArticleRecord, EntityRecord, StatementRecord } from '../records/content.ts';
-import type { EntityCard } from '../records/parts.ts';
+import type { EntityCard, EntityLink } from '../records/parts.ts';
 import { append } from './append.ts';
-import { entityCard } from './entity-card.ts';
+import { entityCard, entityLink } from './entity-card.ts';
 import { type IndexedArticle, indexArticle, type NamedParagraph } from './index-article.ts';
 import { lastModified } from './last-modified.ts';
 import { orderArticles } from './order-articles.ts';
@@ -19,6 +19,7 @@ export interface Archive {
   /** In the order of their names `kind/id`. */
   readonly entities: ReadonlyMap<EntityRef, EntityRecord>;
   readonly cards: ReadonlyMap<EntityRef, EntityCard>;
+  readonly links: ReadonlyMap<EntityRef, EntityLink>;
   /** Every paragraph that names an entity: the newest article’s first, in reading order. */
   readonly named: ReadonlyMap<EntityRef, readonly NamedParagraph[]>;
   /** Articles that name an entity, in the order of `articles`. */
@@ -70,6 +71,7 @@ export function buildArchive(input: ArchiveInput): Archive {
     articlesById: new Map(articles.map((article) => [article.record.id, article])),
     entities,
     cards: new Map(listed.map((entity) => [entity.ref, entityCard(entity)])),
+    links: new Map(listed.map((entity) => [entity.ref, entityLink(entity)])),
     ...gatherNamed(articles),
     said: gatherSaid(articles, resolve),
     relationsFrom: Map.groupBy(relations, ({ from }) => from),

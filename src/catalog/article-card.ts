@@ -1,7 +1,16 @@
 import type { ArticleRecord } from '../records/content.ts';
-import type { ArticleCard } from '../records/parts.ts';
+import type { ArticleCard, ArticleLink, DatedArticle } from '../records/parts.ts';
 
 export function articleCard(article: ArticleRecord): ArticleCard {
-  const { id, path, title, description, written, added, updated, byline, words, draft } = article;
-  return { id, path, title, description, written, added, updated, byline, words, draft };
+  const { description, words, draft } = article;
+  return { ...datedArticle(article), description, words, draft };
+}
+
+export function datedArticle(article: DatedArticle): DatedArticle {
+  const { byline, written, added, updated } = article;
+  return { ...articleLink(article), byline, written, added, updated };
+}
+
+export function articleLink({ id, path, title }: ArticleLink): ArticleLink {
+  return { id, path, title };
 }

@@ -5,23 +5,28 @@ import { compareText } from './compare-text.ts';
 import { countMentions } from './count-mentions.ts';
 import type { IndexedArticle } from './index-article.ts';
 import { statementRows } from './statement-rows.ts';
+import { subjectsOf } from './subjects-of.ts';
 import { voices } from './voices.ts';
 
 export function articlePage(article: IndexedArticle, archive: Archive): ArticlePage {
   const { record, place, card, contents, named } = article;
-  const entities = new Set([...record.declared, ...named.keys()]);
+  const { id, caption, sections, notes, source, edits, corrections, declared } = record;
+  const entities = new Set([...declared, ...named.keys()]);
+  const subjects = subjectsOf(record);
   return {
-    article: record,
+    article: { id, caption, sections, notes, source, edits, corrections },
     card,
     contents,
+    about: declared.filter((ref) => subjects.has(ref)),
+    mentions: declared.filter((ref) => !subjects.has(ref)),
     overview: overviewOf(article, entities, archive),
     statements: statementRows(
       record.statements.map((statement) => ({ article, statement })),
       archive,
     ),
     voices: voices(article, archive),
-    newer: archive.articles[place - 1]?.card ?? null,
-    older: archive.articles[place + 1]?.card ?? null,
+    newer: archive.articles[place - 1]?.link ?? null,
+    older: archive.articles[place + 1]?.link ?? null,
   };
 }
 
@@ -29,12 +34,12 @@ export function articlePage(article: IndexedArticle, archive: Archive): ArticleP
 function overviewOf(
   { named }: IndexedArticle,
   entities: ReadonlySet<EntityRef>,
-  { cards }: Archive,
+  { links }: Archive,
 ): ArticlePage['overview'] {
   const byKind = Map.groupBy(entities, kindOf);
   return kindNames.flatMap((kind) => {
     const rows = (byKind.get(kind) ?? []).flatMap((ref) => {
-      const card = cards.get(ref);
+      const card = links.get(ref);
       return card ? { card, count: countMentions(named.get(ref) ?? []) } : [];
     });
     rows.sort((a, b) => b.count - a.count || compareText(a.card.name, b.card.name));

@@ -62,12 +62,12 @@ const nothing: Overview = {
 
 function overview(entity: EntityRecord, named: readonly NamedParagraph[], archive: Archive): Overview {
   const { ref } = entity;
-  const { cards, relationsFrom, relationsTo, said } = archive;
+  const { links, relationsFrom, relationsTo, said } = archive;
   const points = mapPoints(placesOf(ref, archive), archive);
   return {
     names: nameRows(entity, cardOf(ref, archive), archive.forms.get(ref)),
-    relations: relationRows(ref, relationsFrom.get(ref) ?? [], relationsTo.get(ref) ?? [], cards),
-    together: together(ref, named, cards),
+    relations: relationRows(ref, relationsFrom.get(ref) ?? [], relationsTo.get(ref) ?? [], links),
+    together: together(ref, named, links),
     statements: statementRows((said.get(ref) ?? []).slice(0, limits.entityStatements), archive),
     timeline: orderTimeline([...ownTimeline(entity, archive), ...passagesWithDates(named)]),
     strips: strips(named),

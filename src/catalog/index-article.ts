@@ -1,9 +1,9 @@
 import type { Addresses } from '../addresses.ts';
 import type { EntityRef } from '../kinds.ts';
 import type { ArticleRecord, MentionRecord, ParagraphRecord } from '../records/content.ts';
-import type { ArticleCard, SectionLink } from '../records/parts.ts';
+import type { ArticleCard, ArticleLink, SectionLink } from '../records/parts.ts';
 import { append } from './append.ts';
-import { articleCard } from './article-card.ts';
+import { articleCard, articleLink } from './article-card.ts';
 import { sectionLinks } from './section-links.ts';
 
 /** An article with everything that the joins look up in it. */
@@ -12,9 +12,10 @@ export interface IndexedArticle {
   /** In the order of all articles, from 0 for the newest. */
   readonly place: number;
   readonly card: ArticleCard;
+  readonly link: ArticleLink;
   readonly contents: readonly SectionLink[];
   /** Links to the sections by id. */
-  readonly links: ReadonlyMap<string, SectionLink>;
+  readonly sections: ReadonlyMap<string, SectionLink>;
   readonly paragraphs: ReadonlyMap<string, PlacedParagraph>;
   /** Characters of the article’s text: its paragraphs joined by blank lines. */
   readonly length: number;
@@ -48,20 +49,30 @@ export function indexArticle(
   sectionPages: boolean,
 ): IndexedArticle {
   const contents = sectionLinks(record, addresses, sectionPages);
-  const links = new Map(contents.map((link) => [link.id, link]));
+  const sections = new Map(contents.map((link) => [link.id, link]));
   const mentions = Map.groupBy(
     record.mentions.filter(({ entity }) => isKnown(entity)),
     ({ paragraph }) => paragraph,
   );
   const paragraphs = new Map<string, PlacedParagraph>();
   const named = new Map<EntityRef, NamedParagraph[]>();
-  const article = { record, place, card: articleCard(record), contents, links, paragraphs, named, length: 0 };
+  const article = {
+    record,
+    place,
+    card: articleCard(record),
+    link: articleLink(record),
+    contents,
+    sections,
+    paragraphs,
+    named,
+    length: 0,
+  };
   for (const paragraph of record.paragraphs) {
     const byEntity = Map.groupBy(mentions.get(paragraph.id) ?? [], ({ entity }) => entity);
     const placed = {
       record: paragraph,
       path: addresses.anchor(record.id, paragraph.id),
-      section: links.get(paragraph.section ?? '') ?? null,
+      section: sections.get(paragraph.section ?? '') ?? null,
       position: article.length,
       entities: [...byEntity.keys()],
     };

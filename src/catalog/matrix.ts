@@ -14,7 +14,7 @@ import { otherNames } from './other-names.ts';
  * and what is deliberately no entry.
  */
 export function matrix(article: IndexedArticle, archive: Archive): NamesMatrix {
-  const { record, card, contents, named } = article;
+  const { record, link, contents, named } = article;
   const sections = [null, ...contents];
   const points = articlePoints(article, archive);
   const rows = [...named].flatMap(([ref, passages]) => {
@@ -34,7 +34,7 @@ export function matrix(article: IndexedArticle, archive: Archive): NamesMatrix {
       compareText(a.card.name, b.card.name),
   );
   return {
-    article: card,
+    article: link,
     sections,
     rows: rows.map(({ card: entity, cells, otherNames }) => ({ card: entity, cells, otherNames })),
     points,
@@ -49,7 +49,7 @@ function cellsOf(
 ): NamesMatrix['rows'][number]['cells'] {
   const bySection = Map.groupBy(passages, ({ paragraph }) => paragraph.section);
   return sections.map((section) => {
-    const inSection = bySection.get(section) ?? [];
-    return { count: countMentions(inSection), path: inSection[0]?.paragraph.path ?? null };
+    const inSection = bySection.get(section);
+    return inSection?.[0] ? { count: countMentions(inSection), path: inSection[0].paragraph.path } : null;
   });
 }

@@ -1,4 +1,5 @@
 import type { Passage, PassageGroup } from '../records/parts.ts';
+import { datedArticle } from './article-card.ts';
 import type { NamedParagraph } from './index-article.ts';
 
 /**
@@ -7,7 +8,7 @@ import type { NamedParagraph } from './index-article.ts';
  */
 export function groupPassages(named: readonly NamedParagraph[]): readonly PassageGroup[] {
   return runs(named, ({ article }) => article).map((ofArticle) => ({
-    article: ofArticle[0].article.card,
+    article: datedArticle(ofArticle[0].article.card),
     sections: runs(ofArticle, ({ paragraph }) => paragraph.section).map((ofSection) => ({
       section: ofSection[0].paragraph.section,
       passages: ofSection.map(passage),
@@ -17,7 +18,6 @@ export function groupPassages(named: readonly NamedParagraph[]): readonly Passag
 
 function passage({ paragraph, mentions }: NamedParagraph): Passage {
   return {
-    section: paragraph.section,
     paragraph: paragraph.record.id,
     path: paragraph.path,
     text: paragraph.record.text,

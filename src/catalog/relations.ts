@@ -2,7 +2,7 @@ import { describeDate } from '../dates/describe-date.ts';
 import { describePeriod, describeSince } from '../dates/describe-period.ts';
 import { type EntityRef, kindNames, kinds, type RelationLabel } from '../kinds.ts';
 import type { EntityRecord } from '../records/content.ts';
-import type { EntityCard, RelationRow } from '../records/parts.ts';
+import type { EntityLink, RelationRow } from '../records/parts.ts';
 import { compareText } from './compare-text.ts';
 
 /** One thing an entity’s file says of its relation to another. */
@@ -39,7 +39,7 @@ export function relationRows(
   ref: EntityRef,
   own: readonly Relation[],
   others: readonly Relation[],
-  cards: ReadonlyMap<EntityRef, EntityCard>,
+  links: ReadonlyMap<EntityRef, EntityLink>,
 ): readonly RelationRow[] {
   const rows = new Map<string, Map<EntityRef, Set<string>>>();
   const add = (label: string, target: EntityRef, note: string | null) => {
@@ -58,11 +58,11 @@ export function relationRows(
       isMutual(relation) && said.has(relation.to) ? null : relation.note,
     );
   }
-  for (const { from, label, inverseNote } of sortedByName(others, cards))
+  for (const { from, label, inverseNote } of sortedByName(others, links))
     add(label.inverse, from, inverseNote);
   return [...rows].flatMap(([label, targets]) => {
     const shown = [...targets].flatMap(([target, notes]) => {
-      const card = target === ref ? undefined : cards.get(target);
+      const card = target === ref ? undefined : links.get(target);
       return card ? { card, note: notes.size > 0 ? [...notes].join('; ') : null } : [];
     });
     return shown.length > 0 ? { label, targets: shown } : [];
@@ -73,9 +73,9 @@ function isMutual({ label }: Relation): boolean {
   return label.label === label.inverse;
 }
 
-function sortedByName(relations: readonly Relation[], cards: ReadonlyMap<EntityRef, EntityCard>) {
+function sortedByName(relations: readonly Relation[], links: ReadonlyMap<EntityRef, EntityLink>) {
   const labels = [...new Set(relations.map(({ label }) => label))];
-  const name = (ref: EntityRef) => cards.get(ref)?.name ?? '';
+  const name = (ref: EntityRef) => links.get(ref)?.name ?? '';
   return relations.toSorted(
     (a, b) => labels.indexOf(a.label) - labels.indexOf(b.label) || compareText(name(a.from), name(b.from)),
   );

@@ -5,6 +5,7 @@ import type { SectionLink } from '../records/parts.ts';
 import { sentences } from '../wording/sentences.ts';
 import { shorten } from '../wording/shorten.ts';
 import type { Archive } from './archive.ts';
+import { datedArticle } from './article-card.ts';
 import { findDeparted } from './find-departed.ts';
 import type { IndexedArticle } from './index-article.ts';
 import { nestedSections } from './nested-sections.ts';
@@ -27,7 +28,7 @@ export function sectionPage(article: IndexedArticle, id: string, archive: Archiv
   );
   const position = contents.findIndex((link) => link.id === id);
   return {
-    article: card,
+    article: datedArticle(card),
     link: contents[position] as SectionLink,
     position: position + 1,
     sectionCount: contents.length,

@@ -64,8 +64,8 @@ function countDated({ dates, statements }: ArticleRecord): number {
 /** All corrections, the latest first. */
 function correctionsOf({ articles }: Archive): SiteRecord['corrections'] {
   return articles
-    .flatMap(({ card, record }) =>
-      record.corrections.map(({ date, text }) => ({ article: card, date, text })),
+    .flatMap(({ link, record }) =>
+      record.corrections.map(({ date, text }) => ({ article: link, date, text })),
     )
     .sort((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0));
 }

@@ -4,16 +4,16 @@ import type { Archive, Said } from './archive.ts';
 import { speakersOf } from './speakers-of.ts';
 
 /** Statements with the names of their speakers and the way to their paragraphs. */
-export function statementRows(said: readonly Said[], { cards, resolve, addresses }: Archive): StatementRow[] {
+export function statementRows(said: readonly Said[], { links, resolve, addresses }: Archive): StatementRow[] {
   return said.map(({ article, statement }) => {
-    const { card, paragraphs } = article;
-    const speakers = speakersOf(statement, resolve).flatMap((ref) => cards.get(ref) ?? []);
+    const { link, paragraphs } = article;
+    const speakers = speakersOf(statement, resolve).flatMap((ref) => links.get(ref) ?? []);
     const { speaker } = statement;
     return {
       ...statement,
-      article: card,
+      article: link,
       section: paragraphs.get(statement.paragraph)?.section ?? null,
-      path: addresses.anchor(card.id, statement.paragraph),
+      path: addresses.anchor(link.id, statement.paragraph),
       speakers,
       speakerText: typeof speaker === 'string' ? speaker : listWords(speakers.map(({ name }) => name)),
     };

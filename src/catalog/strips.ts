@@ -7,7 +7,7 @@ export function strips(named: readonly NamedParagraph[]): readonly Strip[] {
   return [...Map.groupBy(named, ({ article }) => article)]
     .slice(0, limits.strips)
     .map(([article, ofArticle]) => ({
-      article: article.card,
+      article: article.link,
       marks: ofArticle.map((paragraph) => mark(article, paragraph)),
       sections: stretches(article),
     }));

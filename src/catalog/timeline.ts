@@ -19,7 +19,7 @@ export function orderTimeline(rows: readonly TimelineRow[]): readonly TimelineRo
  * @param isShown decides by the paragraph and where in it the sentence stands; all are shown without it.
  */
 export function datedPassages(
-  { card, record, paragraphs }: IndexedArticle,
+  { link, record, paragraphs }: IndexedArticle,
   isShown: (paragraph: string, sentence: Sentence) => boolean = () => true,
 ): readonly TimelineRow[] {
   return record.dates.flatMap(({ paragraph, start, end, date }) => {
@@ -37,7 +37,7 @@ export function datedPassages(
       claim: null,
       mark: { start: start - shown.start, end: end - shown.start },
       path: place.path,
-      article: card,
+      article: link,
       entity: null,
       background: false,
     } as const;
@@ -46,7 +46,7 @@ export function datedPassages(
 
 /** What became of an article’s statements, and what is recorded of them elsewhere, where that has a date. */
 export function datedOutcomes(
-  { card, record }: IndexedArticle,
+  { link, record }: IndexedArticle,
   pathOf: (statement: StatementRecord) => string,
 ): readonly TimelineRow[] {
   return record.statements.flatMap((statement) =>
@@ -59,9 +59,9 @@ export function datedOutcomes(
         claim: shorten(statement.quote, 140),
         mark: null,
         path: pathOf(statement),
-        article: card,
+        article: link,
         entity: null,
-        background: isLater(outcome.date, card.written.to),
+        background: isLater(outcome.date, record.written.to),
       } as const;
     }),
   );

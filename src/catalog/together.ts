@@ -1,6 +1,6 @@
 import type { EntityRef } from '../kinds.ts';
 import type { EntityPage } from '../records/pages.ts';
-import type { EntityCard } from '../records/parts.ts';
+import type { EntityLink } from '../records/parts.ts';
 import { shorten } from '../wording/shorten.ts';
 import { compareText } from './compare-text.ts';
 import type { NamedParagraph } from './index-article.ts';
@@ -13,7 +13,7 @@ import { limits } from './limits.ts';
 export function together(
   ref: EntityRef,
   named: readonly NamedParagraph[],
-  cards: ReadonlyMap<EntityRef, EntityCard>,
+  links: ReadonlyMap<EntityRef, EntityLink>,
 ): EntityPage['together'] {
   const shared = new Map<EntityRef, { count: number; passages: NamedParagraph[] }>();
   for (const passage of named) {
@@ -27,7 +27,7 @@ export function together(
   }
   return [...shared]
     .flatMap(([other, { count, passages }]) => {
-      const card = cards.get(other);
+      const card = links.get(other);
       return card ? { card, count, passages } : [];
     })
     .sort((a, b) => b.count - a.count || compareText(a.card.name, b.card.name))

@@ -21,10 +21,10 @@ export function voices(article: IndexedArticle, archive: Archive): Voices {
     }
   }
   const silent = declared.filter(
-    (ref) => kindOf(ref) === 'countries' && archive.cards.has(ref) && !heard.has(ref),
+    (ref) => kindOf(ref) === 'countries' && archive.links.has(ref) && !heard.has(ref),
   );
   const isConcerned = concernsOf(article, archive);
-  const card = (ref: EntityRef) => archive.cards.get(ref) ?? [];
+  const card = (ref: EntityRef) => archive.links.get(ref) ?? [];
   return {
     heard: [...heard]
       .sort(([, a], [, b]) => b - a)

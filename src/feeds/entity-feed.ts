@@ -2,7 +2,7 @@ import type { Addresses } from '../addresses.ts';
 import { escapeMarkup } from '../escape-markup.ts';
 import type { OutputFile } from '../output-file.ts';
 import type { EntityPage } from '../records/pages.ts';
-import type { ArticleCard, Passage } from '../records/parts.ts';
+import type { DatedArticle, Passage, SectionLink } from '../records/parts.ts';
 import { site } from '../site.ts';
 import { markedPieces } from '../wording/marked-pieces.ts';
 import { atomFeed } from './atom.ts';
@@ -26,19 +26,23 @@ export function entityFeed(page: EntityPage, addresses: Addresses): OutputFile {
         since: entity.data.checked,
       },
       page.passages.flatMap(({ article, sections }) =>
-        sections.flatMap(({ passages }) =>
-          passages.map((passage) => passageEntry(passage, article, addresses)),
+        sections.flatMap(({ section, passages }) =>
+          passages.map((passage) => passageEntry(passage, section, article, addresses)),
         ),
       ),
     ),
   };
 }
 
-function passageEntry(passage: Passage, article: ArticleCard, addresses: Addresses): FeedEntry {
-  const { section } = passage;
+function passageEntry(
+  passage: Passage,
+  section: SectionLink | null,
+  article: DatedArticle,
+  addresses: Addresses,
+): FeedEntry {
   return {
     id: addresses.absolute(passage.path),
-    url: addresses.absolute(sharingPath(passage)),
+    url: addresses.absolute(sharingPath(passage, section)),
     title: section ? `${article.title} · ${section.heading}` : article.title,
     summary: null,
     html: `<blockquote><p>${markedText(passage)}</p></blockquote>`,
@@ -50,7 +54,7 @@ function passageEntry(passage: Passage, article: ArticleCard, addresses: Address
 }
 
 /** The same place on the section’s own page; in the lead, and where sections have no pages, the article. */
-function sharingPath({ section, paragraph, path }: Passage): string {
+function sharingPath({ paragraph, path }: Passage, section: SectionLink | null): string {
   return section && !section.sharedAs.includes('#') ? `${section.sharedAs}#${paragraph}` : path;
 }
 

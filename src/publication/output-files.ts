@@ -2,6 +2,7 @@ import { addresses as makeAddresses } from '../addresses.ts';
 import { robotsFile } from '../crawlers/robots.ts';
 import { sitemapFiles } from '../crawlers/sitemap.ts';
 import { webManifestFile } from '../crawlers/web-manifest.ts';
+import { digest } from '../digest.ts';
 import { articleFeeds } from '../feeds/article-feeds.ts';
 import { entityFeed } from '../feeds/entity-feed.ts';
 import { renderRedirects } from '../hosting/redirects-file.ts';
@@ -25,9 +26,9 @@ export async function* outputFiles(
   const context = { addresses, sectionPages: settings.sectionPages };
   for (const article of articles) {
     // The editors’ own file, unchanged.
-    yield { path: `articles/${article.id}.md`, body: texts.get(`articles/${article.id}.md`) ?? '' };
-    const key = manifest?.articles[article.id] ?? '';
-    yield { path: `articles/${article.id}.json`, key, make: () => articleDataFile(article, context).body };
+    const path = `articles/${article.id}.md`;
+    yield keptByBody({ path, body: texts.get(path) ?? '' });
+    yield keptByBody(articleDataFile(article, context));
   }
   yield entitiesDataFile(entities, { addresses });
   yield* openDataFrame(addresses);
@@ -42,6 +43,11 @@ export async function* outputFiles(
   yield webManifestFile(addresses);
   const redirects = [...catalog.movedPages, ...catalog.movedFiles];
   if (redirects.length > 0) yield { path: '_redirects', body: renderRedirects(redirects) };
+}
+
+/** A file that costs more to write than to make. */
+function keptByBody({ path, body }: OutputFile): DerivedFile {
+  return { path, key: digest(body), make: () => body };
 }
 
 /** The search index: files too, but of a build’s longer steps. */

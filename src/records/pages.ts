@@ -1,11 +1,15 @@
 /**
- * What the catalog joins for each page. One page shows one record, so a record’s digest is the key of its page.
+ * What the catalog joins for each page. One page shows one record, so a record’s digest is the key of its page;
+ * what a page does not show is left out, since it would cost time and memory, and make the page anew for nothing.
  */
 import type { EntityRef, Kind } from '../kinds.ts';
 import type { ArticleRecord, EntityRecord, NoteRecord, SectionRecord } from './content.ts';
 import type {
   ArticleCard,
+  ArticleLink,
+  DatedArticle,
   EntityCard,
+  EntityLink,
   MapPoint,
   NamedForm,
   NameRow,
@@ -19,22 +23,28 @@ import type {
 } from './parts.ts';
 
 export interface ArticlePage {
-  readonly article: ArticleRecord;
+  readonly article: Pick<
+    ArticleRecord,
+    'id' | 'caption' | 'sections' | 'notes' | 'source' | 'edits' | 'corrections'
+  >;
   readonly card: ArticleCard;
   readonly contents: readonly SectionLink[];
+  /** Declared entities: those that the title or a heading names, and the others. */
+  readonly about: readonly EntityRef[];
+  readonly mentions: readonly EntityRef[];
   /** The overview: declared entities by kind, with how often each is named. */
   readonly overview: readonly {
     readonly kind: Kind;
-    readonly entities: readonly { readonly card: EntityCard; readonly count: number }[];
+    readonly entities: readonly { readonly card: EntityLink; readonly count: number }[];
   }[];
   readonly statements: readonly StatementRow[];
   readonly voices: Voices;
-  readonly newer: ArticleCard | null;
-  readonly older: ArticleCard | null;
+  readonly newer: ArticleLink | null;
+  readonly older: ArticleLink | null;
 }
 
 export interface SectionPage {
-  readonly article: ArticleCard;
+  readonly article: DatedArticle;
   readonly link: SectionLink;
   /** Place among the sections of the article, from 1, and how many there are. */
   readonly position: number;
@@ -85,7 +95,7 @@ export interface EntityPage {
   readonly pages: readonly { readonly number: number; readonly path: string }[];
   /** Entities named in the same paragraphs, the most frequent first, each with the newest passages. */
   readonly together: readonly {
-    readonly card: EntityCard;
+    readonly card: EntityLink;
     readonly count: number;
     /** Links to paragraphs; the label is how they begin. */
     readonly passages: readonly { readonly path: string; readonly label: string }[];
@@ -117,11 +127,12 @@ export interface KindPage {
 }
 
 export interface NamesMatrix {
-  readonly article: ArticleCard;
+  readonly article: ArticleLink;
   readonly sections: readonly (SectionLink | null)[];
   readonly rows: readonly {
     readonly card: EntityCard;
-    readonly cells: readonly { readonly count: number; readonly path: string | null }[];
+    /** How often each section names it, and the first of those paragraphs; null where none does. */
+    readonly cells: readonly ({ readonly count: number; readonly path: string } | null)[];
     readonly otherNames: readonly NamedForm[];
   }[];
   readonly points: readonly MapPoint[];
@@ -158,7 +169,7 @@ export interface SiteRecord {
   readonly places: readonly MapPoint[];
   readonly disputes: readonly MapPoint[];
   readonly corrections: readonly {
-    readonly article: ArticleCard;
+    readonly article: ArticleLink;
     readonly date: string;
     readonly text: string;
   }[];

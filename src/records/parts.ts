@@ -4,27 +4,39 @@ import type { EntityRef, Kind } from '../kinds.ts';
 import type { EntityName } from '../schemas/entity.ts';
 import type { StatementRecord } from './content.ts';
 
-/** Everything a link to an entity, or its card, shows. */
-export interface EntityCard {
+/** What a link to an entity shows. */
+export interface EntityLink {
   readonly ref: EntityRef;
   readonly kind: Kind;
   readonly name: string;
-  /** First sentence of the summary. */
-  readonly line: string;
   readonly path: string;
 }
 
-/** Everything a link to an article shows. */
-export interface ArticleCard {
+/** A link with what tells one who does not know the entity. */
+export interface EntityCard extends EntityLink {
+  /** First sentence of the summary. */
+  readonly line: string;
+}
+
+/** What a link to an article shows. */
+export interface ArticleLink {
   readonly id: string;
   readonly path: string;
   readonly title: string;
-  readonly description: string;
+}
+
+/** An article with its author and its days. */
+export interface DatedArticle extends ArticleLink {
   /** Null where the author is not established. */
   readonly byline: string | null;
   readonly written: DateText;
   readonly added: string;
   readonly updated: string | null;
+}
+
+/** Everything that stands at the head of an article, or where it is announced. */
+export interface ArticleCard extends DatedArticle {
+  readonly description: string;
   readonly words: number;
   readonly draft: boolean;
 }
@@ -41,7 +53,6 @@ export interface SectionLink {
 
 /** A paragraph that names an entity, with the places of the forms. */
 export interface Passage {
-  readonly section: SectionLink | null;
   readonly paragraph: string;
   /** Link to the very paragraph in the article. */
   readonly path: string;
@@ -50,7 +61,7 @@ export interface Passage {
 }
 
 export interface PassageGroup {
-  readonly article: ArticleCard;
+  readonly article: DatedArticle;
   readonly sections: readonly {
     readonly section: SectionLink | null;
     readonly passages: readonly Passage[];
@@ -59,15 +70,15 @@ export interface PassageGroup {
 
 export interface RelationRow {
   readonly label: string;
-  readonly targets: readonly { readonly card: EntityCard; readonly note: string | null }[];
+  readonly targets: readonly { readonly card: EntityLink; readonly note: string | null }[];
 }
 
 export interface StatementRow extends StatementRecord {
-  readonly article: ArticleCard;
+  readonly article: ArticleLink;
   readonly section: SectionLink | null;
   /** Link to the statement’s paragraph. */
   readonly path: string;
-  readonly speakers: readonly EntityCard[];
+  readonly speakers: readonly EntityLink[];
   /** Name of the speaker or speakers in words, for any case. */
   readonly speakerText: string;
 }
@@ -82,7 +93,7 @@ export interface TimelineRow {
   /** The dated phrase within `text`, for passages. */
   readonly mark: { readonly start: number; readonly end: number } | null;
   readonly path: string;
-  readonly article: ArticleCard | null;
+  readonly article: ArticleLink | null;
   readonly entity: EntityCard | null;
   /** Later than the article, or than the latest article that names the entity, was written: shown as background. */
   readonly background: boolean;
@@ -95,7 +106,7 @@ export interface NamedForm {
 }
 
 export interface NameRow extends EntityName {
-  readonly entity: EntityCard;
+  readonly entity: EntityLink;
   /** Whether this is the house form. */
   readonly house: boolean;
   /** Upper-case initial for Latin script, or the name of the script ("Cyrillic", "Han"). */
@@ -122,7 +133,7 @@ export interface MapPoint {
  * One mark a paragraph, at the first form in it; the label tells the form, how often, and the section.
  */
 export interface Strip {
-  readonly article: ArticleCard;
+  readonly article: ArticleLink;
   readonly marks: readonly { readonly at: number; readonly path: string; readonly label: string }[];
   readonly sections: readonly { readonly from: number; readonly to: number; readonly heading: string }[];
 }
@@ -133,11 +144,11 @@ export interface Strip {
  */
 export interface Voices {
   /** Countries whose officials, institutions or analysts are heard, with the statements; the most heard first. */
-  readonly heard: readonly { readonly card: EntityCard; readonly statements: number }[];
+  readonly heard: readonly { readonly card: EntityLink; readonly statements: number }[];
   /** Declared countries of which nobody is heard although the article is about them. */
-  readonly unheard: readonly EntityCard[];
+  readonly unheard: readonly EntityLink[];
   /** Declared countries of which nobody is heard and that are named in passing, in one or two paragraphs. */
-  readonly incidental: readonly EntityCard[];
+  readonly incidental: readonly EntityLink[];
   readonly direct: number;
   readonly total: number;
 }

@@ -1,7 +1,7 @@
 import type { AnalysisNewsArticle, Quotation, Thing, WebPageElement } from 'schema-dts';
 import type { Addresses } from '../addresses.ts';
 import { type EntityRef, kindOf, kinds } from '../kinds.ts';
-import type { ArticleRecord, StatementRecord } from '../records/content.ts';
+import type { StatementRecord } from '../records/content.ts';
 import type { ArticlePage } from '../records/pages.ts';
 import { site } from '../site.ts';
 import { archiveCrumb, breadcrumbs } from './breadcrumbs.ts';
@@ -14,75 +14,54 @@ import { publisherNode, websiteNode } from './site-graph.ts';
  * claimed only where the day, month or year is known. Entities are named by their `@id`s alone.
  */
 export function articleGraph(
-  { article, contents }: Pick<ArticlePage, 'article' | 'contents'>,
+  { article: { source, corrections }, card, contents, about, mentions, statements }: ArticlePage,
   addresses: Addresses,
 ): readonly Thing[] {
   const id = identifiers(addresses);
-  const about = subjects(article);
   const node: AnalysisNewsArticle = {
     '@type': 'AnalysisNewsArticle',
-    '@id': id.article(article.id),
-    url: addresses.absolute(article.path),
-    headline: article.title,
-    description: article.description,
+    '@id': id.article(card.id),
+    url: addresses.absolute(card.path),
+    headline: card.title,
+    description: card.description,
     inLanguage: site.language,
-    ...exactDate('dateCreated', article.written.edtf),
-    datePublished: article.added,
-    ...(article.updated ? { dateModified: article.updated } : {}),
-    ...(article.byline ? { author: { '@type': 'Person', name: article.byline } } : {}),
-    wordCount: article.words,
+    ...exactDate('dateCreated', card.written.edtf),
+    datePublished: card.added,
+    ...(card.updated ? { dateModified: card.updated } : {}),
+    ...(card.byline ? { author: { '@type': 'Person', name: card.byline } } : {}),
+    wordCount: card.words,
     isPartOf: { '@id': id.website },
     publisher: { '@id': id.publisher },
-    ...basis(article),
-    ...corrections(article),
+    ...basis(source),
+    ...correctionComments(corrections),
     about: about.map((ref) => ({ '@id': id.entity(ref) })),
-    mentions: article.declared
-      .filter((ref) => !about.includes(ref))
-      .map((ref) => ({ '@id': id.entity(ref) })),
+    mentions: mentions.map((ref) => ({ '@id': id.entity(ref) })),
     hasPart: [
       ...contents.map(
         (section): WebPageElement => ({
           '@type': 'WebPageElement',
-          '@id': id.section(article.id, section.id),
+          '@id': id.section(card.id, section.id),
           name: section.heading,
           url: addresses.absolute(section.sharedAs),
         }),
       ),
-      ...article.statements
-        .filter(({ how }) => how === 'direct')
-        .map((statement) => quotation(statement, id.entity)),
+      ...statements.filter(({ how }) => how === 'direct').map((statement) => quotation(statement, id.entity)),
     ],
   };
-  const trail = [archiveCrumb(addresses), { name: article.title, path: article.path }];
+  const trail = [archiveCrumb(addresses), { name: card.title, path: card.path }];
   return [node, breadcrumbs(trail, addresses), websiteNode(addresses), publisherNode(addresses)];
 }
 
-/** What the article is about, as far as it says itself: the entities its title or headings name. */
-function subjects({ title, paragraphs, mentions, declared }: ArticleRecord): readonly EntityRef[] {
-  const headings = new Set(paragraphs.filter(({ kind }) => kind === 'heading').map(({ id }) => id));
-  const forms = new Set(mentions.map(({ form }) => form));
-  const inTitle = new Set([...forms].filter((form) => hasWords(title, form)));
-  const named = new Set(
-    mentions
-      .filter(({ paragraph, form }) => headings.has(paragraph) || inTitle.has(form))
-      .map(({ entity }) => entity),
-  );
-  return declared.filter((ref) => named.has(ref));
-}
-
-function hasWords(title: string, form: string): boolean {
-  if (!title.includes(form)) return false;
-  return new RegExp(`(?<![\\p{L}\\p{N}])${RegExp.escape(form)}(?![\\p{L}\\p{N}])`, 'u').test(title);
-}
-
-function basis({ source }: ArticleRecord): Pick<AnalysisNewsArticle, 'isBasedOn'> {
+function basis(source: ArticlePage['article']['source']): Pick<AnalysisNewsArticle, 'isBasedOn'> {
   if (!source) return {};
   return {
     isBasedOn: { '@type': 'CreativeWork', name: source.title, ...(source.url ? { url: source.url } : {}) },
   };
 }
 
-function corrections({ corrections }: ArticleRecord): Pick<AnalysisNewsArticle, 'correction'> {
+function correctionComments(
+  corrections: ArticlePage['article']['corrections'],
+): Pick<AnalysisNewsArticle, 'correction'> {
   if (corrections.length === 0) return {};
   return {
     correction: corrections.map(({ date, text }) => ({

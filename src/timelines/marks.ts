@@ -1,5 +1,5 @@
 import type { EntityRef, Kind } from '../kinds.ts';
-import type { ArticleCard, TimelineRow } from '../records/parts.ts';
+import type { DatedArticle, TimelineRow } from '../records/parts.ts';
 import { shorten } from '../wording/shorten.ts';
 import { type TimeSpan, timeSpan } from './time-span.ts';
 
@@ -45,7 +45,7 @@ export function marksOf(
 }
 
 /** When the articles were written. */
-export function articleMarks(articles: readonly ArticleCard[]): readonly Mark[] {
+export function articleMarks(articles: readonly DatedArticle[]): readonly Mark[] {
   return articles.map(({ written, title, path }) => ({
     lane: 'written',
     span: timeSpan(written.edtf),

@@ -36,6 +36,18 @@ test('the overview has the entities kind by kind, the most named first', () => {
   ]);
 });
 
+test('the article is about what a heading or, in whole words, the title names, and mentions the rest', () => {
+  expect(page).toMatchObject({
+    about: ['countries/japan'],
+    mentions: ['territories/crimea', 'countries/ukraine'],
+  });
+  const title = 'Ukraine and the Crimeans';
+  expect(catalog([article('x', text, { title })], entities).articlePage('x').about).toEqual([
+    'countries/ukraine',
+    'countries/japan',
+  ]);
+});
+
 test('the map has the places, not the countries, and says who claims and who administers a disputed one', () => {
   const { points } = built.matrix('x');
   expect(points.map(({ card, dispute }) => [card.name, dispute])).toEqual([
@@ -48,10 +60,10 @@ test('the matrix counts the names of each section and leads to the first', () =>
   const { sections, rows } = built.matrix('x');
   expect(sections.map((section) => section?.heading ?? null)).toEqual([null, 'About Japan']);
   expect(
-    rows.map(({ card, cells }) => [card.name, ...cells.map(({ count, path }) => `${count} ${path}`)]),
+    rows.map(({ card, cells }) => [card.name, ...cells.map((cell) => cell && `${cell.count} ${cell.path}`)]),
   ).toEqual([
     ['Japan', '1 /articles/x/#p1', '1 /articles/x/#s1'],
-    ['Ukraine', '1 /articles/x/#p1', '0 null'],
+    ['Ukraine', '1 /articles/x/#p1', null],
     ['Crimea', '1 /articles/x/#p1', '1 /articles/x/#p3'],
   ]);
 });

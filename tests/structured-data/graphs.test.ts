@@ -150,13 +150,13 @@ describe('articleGraph', () => {
   it('claims an author and a day that are established', () => {
     const written = { ...exampleArticle.written, edtf: '2021-03-18' };
     const [node] = articleGraph(
-      { ...exampleArticlePage, article: { ...exampleArticle, byline: 'A. Writer', written } },
+      { ...exampleArticlePage, card: { ...exampleArticlePage.card, byline: 'A. Writer', written } },
       exampleAddresses,
     );
     expect(node).toMatchObject({ author: { name: 'A. Writer' }, dateCreated: '2021-03-18' });
   });
 
-  it('is about what its title or headings name, and mentions the rest', () => {
+  it('names what it is about and what it mentions', () => {
     expect(article['about']).toEqual([{ '@id': `${root}territories/crimea/#entity` }]);
     expect(article['mentions']).toEqual([
       { '@id': `${root}places/kyiv/#entity` },
