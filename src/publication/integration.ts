@@ -54,7 +54,11 @@ export function gazetteer(given: Settings): AstroIntegration {
         if (command === 'build') {
           release = claim(settings.outDir, settings.cacheDir);
           rmSync(join(settings.cacheDir, 'astro'), { recursive: true, force: true });
-          updateConfig({ outDir: folderUrl(stagingFolder(settings.outDir)) });
+          updateConfig({
+            outDir: folderUrl(stagingFolder(settings.outDir)),
+            // The folder starts with what is left of an earlier site.
+            vite: { build: { emptyOutDir: false } },
+          });
         }
         prepared = await prepareAndReport(settings, { drafts: command === 'dev' });
         const { manifest } = prepared;
@@ -63,6 +67,7 @@ export function gazetteer(given: Settings): AstroIntegration {
           kept = keepFiles(settings.cacheDir, siteVersion());
           due = kept.due(manifest);
           writeDuePages(settings.cacheDir, due);
+          kept.reuse(stagingFolder(settings.outDir), due);
         }
         logger.info(`${prepared.articles.length} articles, ${prepared.entities.length} entities`);
       },
@@ -111,8 +116,8 @@ export function gazetteer(given: Settings): AstroIntegration {
         const built = fileURLToPath(dir);
         if (prepared.manifest) kept.exchangePages(built, prepared.manifest, due);
         await finishBuild(built, prepared, settings, logger);
-        kept.close();
-        publish(settings.outDir);
+        kept.close(built);
+        publish(settings.outDir, settings.cacheDir);
         release();
       },
     },

@@ -1,7 +1,8 @@
-import { copyFileSync, linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { digest } from '../digest.ts';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { DerivedFile } from '../output-file.ts';
+import { digestFile, isShared, keepCopy, keptCopy, share } from './kept-copies.ts';
+import { removeFile, reuseSite } from './reuse-site.ts';
 import { type Collection, forEachCollection, type Manifest } from './store.ts';
 import { writeFile } from './write-file.ts';
 
@@ -30,13 +31,14 @@ export function keepFiles(cacheDir: string, version: string) {
   const before = readKept(cacheDir, version);
   const files: Record<string, KeptFile> = {};
   const copied = new Map<string, string>();
+  let inPlace: ReadonlySet<string> = new Set();
   const copyOf = (file: string) => keptCopy(cacheDir, file);
   const isKept = (file: string, key: string) => {
     const known = before.files[file];
     return known?.key === key && known.body === digestFile(copyOf(file));
   };
   const take = (dir: string, file: string, key: string) => {
-    share(copyOf(file), join(dir, file));
+    if (!inPlace.has(file)) share(copyOf(file), join(dir, file));
     files[file] = { key, body: before.files[file]?.body ?? '' };
   };
   const keep = (dir: string, file: string, key: string) => {
@@ -53,6 +55,16 @@ export function keepFiles(cacheDir: string, version: string) {
           ),
         ),
       ),
+    /** Starts the folder `dir` with the files of an earlier site that it would be given again. */
+    reuse(dir: string, due: Manifest): void {
+      const dueFiles = new Set([...pagesOf(due, due)].map(([file]) => file));
+      inPlace = reuseSite(
+        cacheDir,
+        dir,
+        (file) =>
+          before.files[file] !== undefined && !dueFiles.has(file) && isShared(join(dir, file), copyOf(file)),
+      );
+    },
     /** Takes note that a file was kept by `keepCopy`, elsewhere. */
     noteCopy(file: string, body: string): void {
       copied.set(file, body);
@@ -69,14 +81,18 @@ export function keepFiles(cacheDir: string, version: string) {
       if (isKept(path, key)) {
         take(dir, path, key);
       } else {
+        // Never into an earlier site’s own file.
+        if (inPlace.has(path)) rmSync(join(dir, path));
         writeFile(dir, path, make());
         keep(dir, path, key);
       }
     },
     /** Forgets what was not added, and makes sure that the rest is found. */
-    close(): void {
+    close(dir: string): void {
       for (const file of Object.keys(before.files)) {
-        if (!Object.hasOwn(files, file)) rmSync(copyOf(file), { force: true });
+        if (Object.hasOwn(files, file)) continue;
+        rmSync(copyOf(file), { force: true });
+        if (inPlace.has(file)) removeFile(dir, file);
       }
       writeFileSync(listFile(cacheDir), JSON.stringify({ version, files } satisfies Kept));
     },
@@ -84,22 +100,6 @@ export function keepFiles(cacheDir: string, version: string) {
 }
 
 export type KeptFiles = ReturnType<typeof keepFiles>;
-
-/**
- * Keeps a file of the built folder.
- *
- * @param body what is in it.
- * @returns its digest.
- */
-export function keepCopy(cacheDir: string, dir: string, file: string, body: Uint8Array): string {
-  share(join(dir, file), keptCopy(cacheDir, file));
-  return digest(body);
-}
-
-/** Where the copy of a file is: under a short name, all in one folder, since a folder costs the disk more than a file. */
-export function keptCopy(cacheDir: string, file: string): string {
-  return join(cacheDir, 'kept', digest(file));
-}
 
 /** The list of what is kept; anything amiss with it, and nothing is. */
 function readKept(cacheDir: string, version: string): Kept {
@@ -130,31 +130,6 @@ function pageFile(collection: Exclude<Collection, 'site'>, id: string): string {
   if (collection === 'matrices') return `articles/${id}/names/index.html`;
   if (collection === 'articles' || collection === 'sections') return `articles/${id}/index.html`;
   return `${id}/index.html`;
-}
-
-/** The same file under a second name where the disk allows it: cheaper to make, and to remove with an old site. */
-function share(from: string, to: string): void {
-  if (tryLink(from, to)) return;
-  mkdirSync(dirname(to), { recursive: true });
-  rmSync(to, { force: true });
-  if (!tryLink(from, to)) copyFileSync(from, to);
-}
-
-function tryLink(from: string, to: string): boolean {
-  try {
-    linkSync(from, to);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-function digestFile(file: string): string | undefined {
-  try {
-    return digest(readFileSync(file));
-  } catch {
-    return undefined;
-  }
 }
 
 function listFile(cacheDir: string): string {

@@ -1,6 +1,6 @@
 import { pathToFileURL } from 'node:url';
 import { parentPort, workerData } from 'node:worker_threads';
-import { keepCopy } from './kept-files.ts';
+import { keepCopy } from './kept-copies.ts';
 import { writeFile } from './write-file.ts';
 
 /** A page to render. */

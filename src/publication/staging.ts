@@ -1,6 +1,7 @@
 import { existsSync, renameSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { tryLock } from '../lock-file.ts';
+import { formerSite, moveOrRemove } from './reuse-site.ts';
 
 /** Another build holds the folder, or it cannot be written; the message says which and what to do. */
 export class StagingError extends Error {
@@ -50,13 +51,21 @@ function lockFolder(folder: string): () => void {
   );
 }
 
-/** Puts the finished folder in place of the old one: two renames, so no visitor meets a half-written site. */
-export function publish(outDir: string): void {
+/**
+ * Puts the finished folder in place of the old one: two renames, so no visitor meets a half-written site. The old one
+ * waits in the cache to be used again.
+ */
+export function publish(outDir: string, cacheDir: string): void {
   attempt(`Cannot replace ${outDir}`, () => {
     rmSync(oldFolder(outDir), { recursive: true, force: true });
-    if (existsSync(outDir)) renameSync(outDir, oldFolder(outDir));
+    if (!existsSync(outDir)) {
+      renameSync(stagingFolder(outDir), outDir);
+      return;
+    }
+    renameSync(outDir, oldFolder(outDir));
     renameSync(stagingFolder(outDir), outDir);
-    rmSync(oldFolder(outDir), { recursive: true, force: true });
+    rmSync(formerSite(cacheDir), { recursive: true, force: true });
+    moveOrRemove(oldFolder(outDir), formerSite(cacheDir));
   });
 }
 

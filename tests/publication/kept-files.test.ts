@@ -1,7 +1,18 @@
-import { appendFileSync, existsSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  existsSync,
+  linkSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { keepFiles, keptCopy } from '../../src/publication/kept-files.ts';
+import { keptCopy } from '../../src/publication/kept-copies.ts';
+import { keepFiles } from '../../src/publication/kept-files.ts';
+import { formerSite } from '../../src/publication/reuse-site.ts';
 import { forEachCollection, type Manifest } from '../../src/publication/store.ts';
 import { ownFolder, readTree, writeFiles } from '../site/small-content.ts';
 
@@ -31,7 +42,7 @@ describe('pages kept from build to build', () => {
   const build = (dir: string, given: Manifest) => {
     const kept = keepFiles(cache, 'v1');
     kept.exchangePages(dir, given, kept.due(given));
-    kept.close();
+    kept.close(dir);
   };
 
   beforeEach(() => {
@@ -108,10 +119,93 @@ it('makes other files anew only when what they are made from has changed', () =>
     const dir = ownFolder();
     const kept = keepFiles(cache, 'v1');
     kept.addFile(dir, { path: 'articles/x.json', key, make: () => `${key} ${++made}` });
-    kept.close();
+    kept.close(dir);
     return readFileSync(join(dir, 'articles/x.json'), 'utf8');
   };
   expect(['a', 'a', 'b', 'b', 'a'].map(build)).toEqual(['a 1', 'a 1', 'b 2', 'b 2', 'a 3']);
   appendFileSync(keptCopy(cache, 'articles/x.json'), '!');
   expect(build('a')).toBe('a 4');
+});
+
+describe('the folder of the site before the last', () => {
+  let cache: string;
+  let dir: string;
+  const render = (given: Manifest, word: string, derived: string) => {
+    const kept = keepFiles(cache, 'v1');
+    const due = kept.due(given);
+    kept.reuse(dir, due);
+    const reused = new Set(existsSync(dir) ? readTree(dir).keys() : []);
+    const pages = Object.keys(files).filter((file) => fileIsDue(file, due));
+    writeFiles(dir, Object.fromEntries(pages.map((file) => [file, word])));
+    kept.addFile(dir, { path: 'articles/strait.json', key: derived, make: () => derived });
+    writeFiles(dir, { 'assets/style.css': word });
+    kept.exchangePages(dir, given, due);
+    kept.close(dir);
+    return { reused, site: Object.fromEntries(readTree(dir)) };
+  };
+  const fileIsDue = (file: string, { articles, matrices, sections, entities }: Manifest) =>
+    [
+      ...Object.keys(articles).map((id) => `articles/${id}/index.html`),
+      ...Object.keys(matrices).map((id) => `articles/${id}/names/index.html`),
+      ...Object.keys(sections).map((id) => `articles/${id}/index.html`),
+      ...Object.keys(entities).map((id) => `${id}/index.html`),
+    ].includes(file);
+  const exchange = (file: string) => {
+    rmSync(file);
+    writeFileSync(file, 'damage');
+  };
+  const all = (word: string) => Object.fromEntries(Object.keys(files).map((file) => [file, word]));
+
+  beforeEach(() => {
+    cache = ownFolder();
+    dir = join(ownFolder(), 'site');
+    render(manifest, 'first', 'data');
+    renameSync(dir, formerSite(cache));
+  });
+
+  it('is used again with the files that are the same', () => {
+    const { reused, site } = render(manifest, 'second', 'data');
+    expect([...reused].sort()).toEqual([...Object.keys(files), 'articles/strait.json'].sort());
+    expect(site).toEqual({ ...all('first'), 'articles/strait.json': 'data', 'assets/style.css': 'second' });
+    expect(existsSync(formerSite(cache))).toBe(false);
+  });
+
+  it('loses what is made again, and what is no more, without touching the site that is published', () => {
+    const published = join(ownFolder(), 'index.html');
+    linkSync(join(formerSite(cache), 'articles/strait/index.html'), published);
+    const changed = {
+      ...manifest,
+      articles: { strait: 'a9' },
+      entities: { 'countries/japan': 'e1' },
+    };
+    const { site } = render(changed, 'second', 'other data');
+    expect(site).toEqual({
+      'articles/strait/index.html': 'second',
+      'articles/strait/names/index.html': 'first',
+      'articles/strait/later/index.html': 'first',
+      'countries/japan/index.html': 'first',
+      'articles/strait.json': 'other data',
+      'assets/style.css': 'second',
+    });
+    expect(existsSync(join(dir, 'articles/drill')) || existsSync(join(dir, 'countries/japan/2'))).toBe(false);
+    expect(readFileSync(published, 'utf8')).toBe('first');
+  });
+
+  it.each([
+    ['changed by a stranger', (file: string) => writeFileSync(file, 'damage')],
+    ['exchanged by a stranger', (file: string) => exchange(file)],
+    ['removed by a stranger', (file: string) => rmSync(file)],
+  ])('gives no reader a file that was %s', (_, damage) => {
+    damage(join(formerSite(cache), 'countries/japan/2/index.html'));
+    const { site } = render(manifest, 'second', 'data');
+    expect(site['countries/japan/2/index.html']).toMatch(/^(?:first|second)$/);
+  });
+
+  it('is thinned out where a build that was killed has left it', () => {
+    renameSync(formerSite(cache), dir);
+    writeFiles(dir, { 'articles/drill/index.html.part': 'half', 'left/over.html': 'half' });
+    const { site } = render(manifest, 'second', 'data');
+    expect(site).toEqual({ ...all('first'), 'articles/strait.json': 'data', 'assets/style.css': 'second' });
+    expect(existsSync(join(dir, 'left'))).toBe(false);
+  });
 });

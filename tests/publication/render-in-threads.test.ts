@@ -3,7 +3,7 @@ import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import type { AstroPrerenderer, PathWithRoute } from 'astro';
 import { describe, expect, it } from 'vitest';
-import { keptCopy } from '../../src/publication/kept-files.ts';
+import { keptCopy } from '../../src/publication/kept-copies.ts';
 import { renderInThreads } from '../../src/publication/render-in-threads.ts';
 import { ownFolder, readTree, writeFiles } from '../site/small-content.ts';
 

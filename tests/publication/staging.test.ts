@@ -45,11 +45,11 @@ it('brings back the site of a build that was killed while it put the new one in 
   expect(readFileSync(join(outDir, 'index.html'), 'utf8')).toBe('old');
 });
 
-it('puts the new site in place of the old one and leaves nothing else', () => {
-  const { outDir } = folders();
+it('puts the new site in place of the old one and leaves nothing else beside it', () => {
+  const { outDir, cacheDir } = folders();
   writeFiles(outDir, { 'index.html': 'old', 'gone/index.html': 'old' });
   writeFiles(stagingFolder(outDir), { 'index.html': 'new' });
-  publish(outDir);
+  publish(outDir, cacheDir);
   expect(readFileSync(join(outDir, 'index.html'), 'utf8')).toBe('new');
   expect(existsSync(join(outDir, 'gone'))).toBe(false);
   expect(existsSync(stagingFolder(outDir)) || existsSync(`${outDir}.old`)).toBe(false);

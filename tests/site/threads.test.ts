@@ -2,7 +2,7 @@ import { rmSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { keptCopy } from '../../src/publication/kept-files.ts';
+import { keptCopy } from '../../src/publication/kept-copies.ts';
 import { readSettings } from '../../src/settings.ts';
 import { writeCorpus } from '../bench/corpus.ts';
 import { runScript } from '../set-up/build-site.ts';
