@@ -1,11 +1,10 @@
 import type { EntityRef } from '../kinds.ts';
-import type { EntityRecord } from '../records/content.ts';
+import type { EntityRecord, Span } from '../records/content.ts';
 import type { EntityPage } from '../records/pages.ts';
 import type { TimelineRow } from '../records/parts.ts';
 import { site } from '../site.ts';
-import type { Sentence } from '../wording/sentences.ts';
 import type { Archive } from './archive.ts';
-import type { NamedParagraph } from './index-article.ts';
+import type { IndexedArticle, NamedParagraph } from './index-article.ts';
 import { limits } from './limits.ts';
 import { disputesNear, mapPoints, placesOf } from './map-points.ts';
 import { nameRows } from './names.ts';
@@ -15,7 +14,7 @@ import { groupPassages } from './passages.ts';
 import { relationRows } from './relations.ts';
 import { statementRows } from './statement-rows.ts';
 import { strips } from './strips.ts';
-import { datedPassages, orderTimeline } from './timeline.ts';
+import { orderTimeline } from './timeline.ts';
 import { together } from './together.ts';
 
 /** Page `page` of an entity, from 1: the first has everything, the others have passages. */
@@ -62,28 +61,31 @@ const nothing: Overview = {
 
 function overview(entity: EntityRecord, named: readonly NamedParagraph[], archive: Archive): Overview {
   const { ref } = entity;
-  const { links, relationsFrom, relationsTo, said } = archive;
+  const { links, naming, relationsFrom, relationsTo, said } = archive;
+  const articles = naming.get(ref) ?? [];
   const points = mapPoints(placesOf(ref, archive), archive);
   return {
     names: nameRows(entity, cardOf(ref, archive), archive.forms.get(ref)),
     relations: relationRows(ref, relationsFrom.get(ref) ?? [], relationsTo.get(ref) ?? [], links),
     together: together(ref, named, links),
     statements: statementRows((said.get(ref) ?? []).slice(0, limits.entityStatements), archive),
-    timeline: orderTimeline([...ownTimeline(entity, archive), ...passagesWithDates(named)]),
-    strips: strips(named),
+    timeline: orderTimeline([...ownTimeline(entity, archive), ...datedPassages(ref, articles)]),
+    strips: strips(ref, articles),
     points,
     disputes: disputesNear(points, archive),
   };
 }
 
 /** Dated phrases in the sentences that name it: at most `limits.entityTimelinePassages`, of the newest articles. */
-function passagesWithDates(named: readonly NamedParagraph[]): readonly TimelineRow[] {
+function datedPassages(ref: EntityRef, naming: readonly IndexedArticle[]): readonly TimelineRow[] {
   const rows: TimelineRow[] = [];
-  for (const [article, ofArticle] of Map.groupBy(named, (passage) => passage.article)) {
-    const mentions = new Map(ofArticle.map((passage) => [passage.paragraph.record.id, passage.mentions]));
-    const isNamed = (paragraph: string, { start, end }: Sentence) =>
-      (mentions.get(paragraph) ?? []).some((mention) => mention.start >= start && mention.end <= end);
-    rows.push(...datedPassages(article, isNamed));
+  for (const { dated, named } of naming) {
+    const mentions = new Map(
+      named.get(ref)?.map((passage) => [passage.paragraph.record.id, passage.mentions]),
+    );
+    const isNamed = ({ paragraph, start, end }: Span) =>
+      mentions.get(paragraph)?.some((mention) => mention.start >= start && mention.end <= end);
+    rows.push(...dated.filter(({ sentence }) => isNamed(sentence)).map(({ row }) => row));
     if (rows.length >= limits.entityTimelinePassages) break;
   }
   return rows.slice(0, limits.entityTimelinePassages);

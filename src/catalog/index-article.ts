@@ -4,6 +4,7 @@ import type { ArticleRecord, MentionRecord, ParagraphRecord } from '../records/c
 import type { ArticleCard, ArticleLink, SectionLink } from '../records/parts.ts';
 import { append } from './append.ts';
 import { articleCard, articleLink } from './article-card.ts';
+import { type DatedPassage, datedPassages } from './dated-passages.ts';
 import { sectionLinks } from './section-links.ts';
 
 /** An article with everything that the joins look up in it. */
@@ -19,6 +20,7 @@ export interface IndexedArticle {
   readonly paragraphs: ReadonlyMap<string, PlacedParagraph>;
   /** Characters of the article’s text: its paragraphs joined by blank lines. */
   readonly length: number;
+  readonly dated: readonly DatedPassage[];
   /** Paragraphs that name an entity, in reading order. */
   readonly named: ReadonlyMap<EntityRef, readonly NamedParagraph[]>;
 }
@@ -65,6 +67,7 @@ export function indexArticle(
     sections,
     paragraphs,
     named,
+    dated: [] as readonly DatedPassage[],
     length: 0,
   };
   for (const paragraph of record.paragraphs) {
@@ -84,6 +87,7 @@ export function indexArticle(
     }
   }
   article.length = Math.max(0, article.length - blankLine);
+  article.dated = datedPassages(record.dates, article.link, paragraphs);
   return article;
 }
 

@@ -17,9 +17,10 @@ export function otherNames(
   const card = cards.get(ref);
   if (!entity || !card) return [];
   const counts = new Map<string, number>();
-  for (const { form } of passages.flatMap(({ mentions }) => mentions)) {
-    counts.set(form, (counts.get(form) ?? 0) + 1);
+  for (const { mentions } of passages) {
+    for (const { form } of mentions) counts.set(form, (counts.get(form) ?? 0) + 1);
   }
+  if (counts.size === 1 && counts.has(card.name)) return [];
   return nameRows(entity, card, counts)
     .filter(
       ({ house, status, count }) => !house && count > 0 && status !== 'shorthand' && status !== 'demonym',

@@ -8,7 +8,7 @@ import { disputesNear, mapPoints } from './map-points.ts';
 import { nameRows, orderNames } from './names.ts';
 import { ownTimeline } from './own-timeline.ts';
 import { statementRows } from './statement-rows.ts';
-import { datedOutcomes, datedPassages, orderTimeline } from './timeline.ts';
+import { datedOutcomes, orderTimeline } from './timeline.ts';
 
 export function siteRecord(archive: Archive): SiteRecord {
   const { articles, entities, cards, named, forms } = archive;
@@ -47,7 +47,7 @@ export function siteRecord(archive: Archive): SiteRecord {
 function newestRows({ articles, addresses }: Archive): readonly TimelineRow[] {
   const rows: TimelineRow[] = [];
   for (const article of articles) {
-    rows.push(...datedPassages(article));
+    rows.push(...article.dated.map(({ row }) => row));
     rows.push(...datedOutcomes(article, ({ id }) => addresses.anchor(article.card.id, id)));
     if (rows.length >= limits.siteTimelineRows) break;
   }

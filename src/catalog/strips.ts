@@ -1,16 +1,15 @@
+import type { EntityRef } from '../kinds.ts';
 import type { Strip } from '../records/parts.ts';
 import type { IndexedArticle, NamedParagraph, PlacedParagraph } from './index-article.ts';
 import { limits } from './limits.ts';
 
 /** Where the newest articles that name an entity do so: at most `limits.strips`. */
-export function strips(named: readonly NamedParagraph[]): readonly Strip[] {
-  return [...Map.groupBy(named, ({ article }) => article)]
-    .slice(0, limits.strips)
-    .map(([article, ofArticle]) => ({
-      article: article.link,
-      marks: ofArticle.map((paragraph) => mark(article, paragraph)),
-      sections: stretches(article),
-    }));
+export function strips(ref: EntityRef, naming: readonly IndexedArticle[]): readonly Strip[] {
+  return naming.slice(0, limits.strips).map((article) => ({
+    article: article.link,
+    marks: (article.named.get(ref) ?? []).map((paragraph) => mark(article, paragraph)),
+    sections: stretches(article),
+  }));
 }
 
 function mark(article: IndexedArticle, { paragraph, mentions }: NamedParagraph): Strip['marks'][number] {

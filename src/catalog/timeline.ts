@@ -4,44 +4,12 @@ import { describeDate } from '../dates/describe-date.ts';
 import { describePeriod, describeSince } from '../dates/describe-period.ts';
 import type { EntityRecord, StatementRecord } from '../records/content.ts';
 import type { EntityCard, TimelineRow } from '../records/parts.ts';
-import { type Sentence, sentences } from '../wording/sentences.ts';
 import { shorten } from '../wording/shorten.ts';
 import type { IndexedArticle } from './index-article.ts';
 
 /** In order of time; on the same dates what the articles say comes before what lies around it. */
 export function orderTimeline(rows: readonly TimelineRow[]): readonly TimelineRow[] {
   return rows.toSorted((a, b) => compareDates(a.date, b.date) || Number(a.background) - Number(b.background));
-}
-
-/**
- * The dated phrases of an article, each in its sentence.
- *
- * @param isShown decides by the paragraph and where in it the sentence stands; all are shown without it.
- */
-export function datedPassages(
-  { link, record, paragraphs }: IndexedArticle,
-  isShown: (paragraph: string, sentence: Sentence) => boolean = () => true,
-): readonly TimelineRow[] {
-  return record.dates.flatMap(({ paragraph, start, end, date }) => {
-    const place = paragraphs.get(paragraph);
-    if (!place) return [];
-    const { text } = place.record;
-    const sentence = sentences(text).find((found) => start < found.end) ?? { start: 0, end: text.length };
-    // A phrase may run over the end of what looks like a sentence.
-    const shown = { start: sentence.start, end: Math.max(sentence.end, end) };
-    if (!isShown(paragraph, shown)) return [];
-    return {
-      date,
-      type: 'passage',
-      text: text.slice(shown.start, shown.end),
-      claim: null,
-      mark: { start: start - shown.start, end: end - shown.start },
-      path: place.path,
-      article: link,
-      entity: null,
-      background: false,
-    } as const;
-  });
 }
 
 /** What became of an article’s statements, and what is recorded of them elsewhere, where that has a date. */

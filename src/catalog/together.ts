@@ -19,8 +19,11 @@ export function together(
   for (const passage of named) {
     for (const other of passage.paragraph.entities) {
       if (other === ref) continue;
-      const entry = shared.get(other) ?? { count: 0, passages: [] };
-      shared.set(other, entry);
+      const entry = shared.get(other);
+      if (!entry) {
+        shared.set(other, { count: 1, passages: [passage] });
+        continue;
+      }
       entry.count += 1;
       if (entry.passages.length < limits.togetherPassages) entry.passages.push(passage);
     }
