@@ -4,7 +4,6 @@ import { compareSource } from '../check/compare-source.ts';
 import type { ArticleSource, EntitySource } from '../check/sources.ts';
 import { codeVersion } from '../code-version.ts';
 import { renderBackground } from '../markdown/render-background.ts';
-import { transformArticle } from '../markdown/transform-article.ts';
 import type { Outgoing, TransformedArticle } from '../markdown/transform-context.ts';
 import { findLedger, type Ledger } from '../permalinks/ledger.ts';
 import { readLedger } from '../permalinks/read-ledger.ts';
@@ -17,6 +16,7 @@ import { articleKey } from './article-key.ts';
 import { checkAnchors } from './check-anchors.ts';
 import { contexts, entityRecord, type SharedContext } from './contexts.ts';
 import { transformCache } from './transform-cache.ts';
+import { type TransformOptions, transformInThreads } from './transform-in-threads.ts';
 
 /** The content as far as it can be known without any page: every record, and everything wrong. */
 export interface Examined {
@@ -58,7 +58,7 @@ export async function examine(
     const background = renderBackground(source.file, { ...contextFor(source), ledger: undefined });
     return { record: { ...entityRecord(source, settings), html: background.html }, background };
   });
-  const transformed = transformAll(sources, contextFor, ledger, settings, onProgress);
+  const transformed = await transformAll(sources, contextFor, ledger, { settings, folder, onProgress });
   const articles = transformed.map(({ record }) => record);
   const entities = backgrounds.map(({ record }) => record);
   const outgoing: readonly Outgoing[] = [...transformed, ...backgrounds.map(({ background }) => background)];
@@ -86,28 +86,27 @@ export async function examine(
   };
 }
 
-function transformAll(
+async function transformAll(
   sources: readonly ArticleSource[],
   contextFor: (source: ArticleSource) => SharedContext,
   ledger: Ledger,
-  settings: Settings,
-  onProgress: (done: number, total: number) => void,
-): TransformedArticle[] {
+  options: TransformOptions,
+): Promise<readonly TransformedArticle[]> {
+  const { settings } = options;
   const cache = transformCache<TransformedArticle>(settings.cacheDir);
   const version = codeVersion(fileURLToPath(import.meta.url));
-  const transformed = sources.map((source, index) => {
-    onProgress(index, sources.length);
+  const all = sources.map((source) => {
     const known = findLedger(ledger, { id: source.file.id, formerIds: source.data.formerIds });
-    const whole = { ...contextFor(source), ledger: known };
-    const key = articleKey(source, whole, version);
-    const cached = cache.get(key);
-    if (cached !== undefined) return cached;
-    const made = transformArticle(source, whole);
-    cache.set(key, made);
-    return made;
+    const context = { ...contextFor(source), ledger: known };
+    const key = articleKey(source, context, version);
+    return { source, context, key, remembered: cache.get(key) };
   });
+  const due = all.filter(({ remembered }) => remembered === undefined);
+  const made = await transformInThreads(due, options);
+  for (const [index, { key }] of due.entries()) cache.set(key, made[index] as TransformedArticle);
   cache.save();
-  return transformed;
+  const next = made.values();
+  return all.map(({ remembered }) => remembered ?? (next.next().value as TransformedArticle));
 }
 
 function againstSource(

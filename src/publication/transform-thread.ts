@@ -1,0 +1,49 @@
+import { parentPort, workerData } from 'node:worker_threads';
+import { addresses as makeAddresses } from '../addresses.ts';
+import type { ArticleSource } from '../check/sources.ts';
+import { transformArticle } from '../markdown/transform-article.ts';
+import type { TransformContext } from '../markdown/transform-context.ts';
+import type { ContentFile } from '../read/content-file.ts';
+import { splitFile } from '../read/split-file.ts';
+import type { Settings } from '../settings.ts';
+
+/** An article to transform, as far as it can be handed over. */
+export interface ThreadTask {
+  readonly file: Pick<ContentFile, 'path' | 'collection' | 'id' | 'text'>;
+  readonly data: ArticleSource['data'];
+  readonly context: Omit<TransformContext, 'addresses' | 'fileExists'>;
+}
+
+/** What the threads are told. */
+export interface TransformThreadData {
+  readonly tasks: readonly ThreadTask[];
+  /** Paths of the content folder’s files that are no content files. */
+  readonly files: ReadonlySet<string>;
+  readonly settings: Settings;
+  /** How many of the articles are taken: the threads count together. */
+  readonly taken: Int32Array<SharedArrayBuffer>;
+}
+
+/** What a thread answers when no article is left: the JSON of each that it has transformed, by its place among them. */
+export type TransformedInThread = readonly (readonly [at: number, json: Uint8Array<ArrayBuffer>])[];
+
+const { tasks, files, settings, taken }: TransformThreadData = workerData;
+const addresses = makeAddresses(settings);
+const encoder = new TextEncoder();
+const made: TransformedInThread[number][] = [];
+for (let task = takeTask(); task; task = takeTask()) {
+  const [at, { file, data, context }] = task;
+  const source = { file: splitFile(file, file.text, []), data };
+  const whole = { ...context, addresses, fileExists: (path: string) => files.has(path) };
+  made.push([at, encoder.encode(JSON.stringify(transformArticle(source, whole)))]);
+}
+parentPort?.postMessage(
+  made satisfies TransformedInThread,
+  made.map(([, { buffer }]) => buffer),
+);
+
+function takeTask(): readonly [at: number, task: ThreadTask] | undefined {
+  const at = Atomics.add(taken, 0, 1);
+  const task = tasks[at];
+  return task && [at, task];
+}
