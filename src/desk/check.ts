@@ -1,15 +1,15 @@
 import { writeEditorSchemas } from '../editors/write-editor-schemas.ts';
-import { type Examined, examine } from '../publication/examine.ts';
+import { examine } from '../publication/examine.ts';
 import { githubReport } from '../reports/github-report.ts';
 import { jsonReport } from '../reports/json-report.ts';
-import { count, type Report, rootFrom } from '../reports/report.ts';
+import { count, type Report, reportOf } from '../reports/report.ts';
 import { rulesText } from '../reports/rules-text.ts';
 import { textReport } from '../reports/text-report.ts';
 import { readSettings, type Settings } from '../settings.ts';
+import { watchFolder } from '../watch-folder.ts';
 import { readArguments, UsageError } from './arguments.ts';
 import { fixContent } from './fix/fix-content.ts';
 import { runCommand } from './run-command.ts';
-import { watchFolder } from './watch-folder.ts';
 
 const help = `Checks all content, by the rules of the build.
 
@@ -66,18 +66,8 @@ async function checkOnce(settings: Settings, format: keyof typeof formats, stric
   const started = performance.now();
   const examined = await examine(settings, { drafts: true });
   writeEditorSchemas(settings.contentDir, examined.texts.keys());
-  const report = reportOf(examined, settings, performance.now() - started);
+  const report = reportOf(examined, settings.contentDir, performance.now() - started);
   const { errors, warnings } = count(report.problems);
   process.exitCode = errors > 0 || (strict && warnings > 0) ? 1 : 0;
   return formats[format](report);
-}
-
-function reportOf({ problems, texts }: Examined, { contentDir }: Settings, milliseconds: number): Report {
-  return {
-    problems,
-    files: texts.size,
-    root: rootFrom(process.cwd(), contentDir),
-    textOf: (file) => texts.get(file),
-    milliseconds,
-  };
 }

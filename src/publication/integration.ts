@@ -2,21 +2,23 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { normalizePath } from 'vite';
 import { siteVersion } from '../code-version.ts';
 import { writeEditorSchemas } from '../editors/write-editor-schemas.ts';
 import { waitForLock } from '../lock-file.ts';
 import type { Settings } from '../settings.ts';
+import { watchFolder } from '../watch-folder.ts';
 import { addFiles } from './add-files.ts';
 import { writeDuePages } from './due-pages.ts';
 import { findPagesBundle } from './find-pages-bundle.ts';
 import { finishBuild } from './finish-build.ts';
 import { type KeptFiles, keepFiles } from './kept-files.ts';
-import type { Prepared } from './prepare.ts';
+import { type Prepared, prepareEmpty } from './prepare.ts';
 import { renderInThreads } from './render-in-threads.ts';
 import { ContentError, prepareAndReport } from './report-problems.ts';
 import { settingsPlugin } from './settings-plugin.ts';
 import { claim, publish, stagingFolder } from './staging.ts';
-import type { Manifest } from './store.ts';
+import { hasRecords, type Manifest } from './store.ts';
 import { timeStep } from './time-step.ts';
 import { watchContent } from './watch-content.ts';
 
@@ -29,6 +31,8 @@ import { watchContent } from './watch-content.ts';
 export function gazetteer(given: Settings): AstroIntegration {
   let settings = given;
   let prepared: Prepared;
+  const watching = new AbortController();
+  const changes = watchFolder(given.contentDir, watching.signal);
   let kept: KeptFiles;
   let due: Manifest;
   let release = () => {};
@@ -44,6 +48,8 @@ export function gazetteer(given: Settings): AstroIntegration {
         updateConfig({
           cacheDir: folderUrl(join(settings.cacheDir, 'astro')),
           vite: {
+            // Astro would read its own settings anew for each Markdown file, and meanwhile refuse to refresh.
+            server: { watch: { ignored: (path: string) => isInside(settings.contentDir, path) } },
             plugins: [
               settingsPlugin(settings),
               findPagesBundle((bundle) => Object.assign(bundled, { bundle })),
@@ -60,6 +66,8 @@ export function gazetteer(given: Settings): AstroIntegration {
             vite: { build: { emptyOutDir: false } },
           });
         }
+        // From now on, so that no change is missed while the site starts.
+        if (command === 'dev') await changes.next();
         prepared = await prepareAndReport(settings, { drafts: command === 'dev' });
         const { manifest } = prepared;
         if (command === 'build') {
@@ -68,12 +76,17 @@ export function gazetteer(given: Settings): AstroIntegration {
           due = kept.due(manifest);
           writeDuePages(settings.cacheDir, due);
           kept.reuse(stagingFolder(settings.outDir), due);
-        }
+        } else if (!manifest && !hasRecords(settings.cacheDir)) prepareEmpty(settings);
         logger.info(`${prepared.articles.length} articles, ${prepared.entities.length} entities`);
       },
 
       'astro:server:setup'({ server, refreshContent }) {
-        watchContent(server, settings, prepared, () => refreshContent?.({ loaders: ['gazetteer'] }));
+        const refresh = () => refreshContent?.({ loaders: ['gazetteer'] });
+        watchContent(server, settings, prepared, changes, refresh);
+      },
+
+      'astro:server:done'() {
+        watching.abort();
       },
 
       async 'astro:build:start'({ logger, setPrerenderer }) {
@@ -125,6 +138,10 @@ export function gazetteer(given: Settings): AstroIntegration {
 }
 
 const bundlingLock = fileURLToPath(new URL('../../.astro/build.lock', import.meta.url));
+
+function isInside(folder: string, path: string): boolean {
+  return normalizePath(path).startsWith(`${normalizePath(folder)}/`);
+}
 
 /** Astro wants its folders as URLs that end in a slash. */
 function folderUrl(folder: string): URL {

@@ -17,18 +17,33 @@ export interface Prepared extends Examined {
  */
 export async function prepare(settings: Settings, options: ExamineOptions): Promise<Prepared> {
   const examined = await examine(settings, options);
-  const catalog = buildCatalog({
-    articles: examined.articles,
-    entities: examined.entities,
+  const catalog = catalogOf(examined, settings, options);
+  return { ...examined, catalog, manifest: examined.hasErrors ? null : writePages(catalog, settings) };
+}
+
+/** Stands in while there has been no good state yet: the pages of a site without content. */
+export function prepareEmpty(settings: Settings): void {
+  writePages(catalogOf({ articles: [], entities: [] }, settings, { drafts: true }), settings);
+}
+
+function catalogOf(
+  { articles, entities }: Pick<Examined, 'articles' | 'entities'>,
+  settings: Settings,
+  { drafts }: ExamineOptions,
+): Catalog {
+  return buildCatalog({
+    articles,
+    entities,
     addresses: addresses(settings),
     sectionPages: settings.sectionPages,
-    includeDrafts: options.drafts,
+    includeDrafts: drafts,
   });
-  const manifest = examined.hasErrors
-    ? null
-    : writeRecords(settings.cacheDir, pageRecords(catalog, settings));
-  if (manifest) writeDuePages(settings.cacheDir, manifest);
-  return { ...examined, catalog, manifest };
+}
+
+function writePages(catalog: Catalog, settings: Settings): Manifest {
+  const manifest = writeRecords(settings.cacheDir, pageRecords(catalog, settings));
+  writeDuePages(settings.cacheDir, manifest);
+  return manifest;
 }
 
 /** The record of every page, one after the other. */

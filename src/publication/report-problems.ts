@@ -1,5 +1,5 @@
 import type { Problem } from '../problems/problem.ts';
-import { rootFrom } from '../reports/report.ts';
+import { reportOf } from '../reports/report.ts';
 import { textReport } from '../reports/text-report.ts';
 import type { Settings } from '../settings.ts';
 import { plural } from '../wording/plural.ts';
@@ -25,15 +25,8 @@ export async function prepareAndReport(settings: Settings, options: ExamineOptio
   const progress = startProgress('Preparing articles');
   const prepared = await prepare(settings, { ...options, onProgress: progress.update });
   progress.end();
-  const { problems, texts } = prepared;
-  if (problems.length > 0) {
-    const report = {
-      problems,
-      files: texts.size,
-      root: rootFrom(process.cwd(), settings.contentDir),
-      textOf: (file: string) => texts.get(file),
-      milliseconds: performance.now() - started,
-    };
+  if (prepared.problems.length > 0) {
+    const report = reportOf(prepared, settings.contentDir, performance.now() - started);
     process.stderr.write(textReport(report, process.stderr.hasColors?.() ?? false));
   }
   return prepared;

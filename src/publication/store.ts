@@ -1,4 +1,4 @@
-import { closeSync, openSync, readSync, statSync } from 'node:fs';
+import { closeSync, existsSync, openSync, readSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { digest } from '../digest.ts';
 import type {
@@ -71,6 +71,11 @@ export function writeRecords(
   return manifest;
 }
 
+/** Whether there was ever a good state of the content to make pages of. */
+export function hasRecords(cacheDir: string): boolean {
+  return existsSync(storeFile(cacheDir));
+}
+
 /** @throws when the record was never written: pages ask only for ids of the manifest. */
 export function readRecord<C extends Collection>(
   cacheDir: string,
@@ -98,11 +103,7 @@ let opened: OpenStore | undefined;
 
 function openStore(cacheDir: string): OpenStore {
   const path = storeFile(cacheDir);
-  const found = statSync(path, { throwIfNoEntry: false });
-  // While writing, where the content had errors from the start.
-  if (!found)
-    throw new Error('There is no page yet, for the content has errors. `npm run check` lists them.');
-  const { ino: inode, size } = found;
+  const { ino: inode, size } = statSync(path);
   if (opened?.path === path && opened.inode === inode) return opened;
   if (opened) closeSync(opened.file);
   const file = openSync(path, 'r');

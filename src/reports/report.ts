@@ -13,6 +13,21 @@ export interface Report {
   readonly milliseconds: number;
 }
 
+/** The report of what was found in a content folder, for someone in the working directory. */
+export function reportOf(
+  found: { readonly problems: readonly Problem[]; readonly texts: ReadonlyMap<string, string> },
+  contentDir: string,
+  milliseconds: number,
+): Report {
+  return {
+    problems: found.problems,
+    files: found.texts.size,
+    root: rootFrom(process.cwd(), contentDir),
+    textOf: (file) => found.texts.get(file),
+    milliseconds,
+  };
+}
+
 export interface Counts {
   readonly errors: number;
   readonly warnings: number;

@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
@@ -15,8 +15,14 @@ const open = useBrowser();
 let server: ChildProcess;
 let origin: string;
 
+const article = smallContent['articles/strait.md'] ?? '';
+
 beforeAll(async () => {
-  writeFiles(contentDir, smallContent);
+  // Somebody may begin the day with a mistake of the day before.
+  writeFiles(contentDir, {
+    ...smallContent,
+    'articles/strait.md': article.replace('description:', 'desciption:'),
+  });
   const port = await freePort();
   origin = `http://localhost:${port}`;
   server = spawn(process.execPath, ['node_modules/astro/bin/astro.mjs', 'dev', '--port', String(port)], {
@@ -32,6 +38,25 @@ beforeAll(async () => {
 afterAll(() => {
   server.kill();
   rmSync(folder, { recursive: true, force: true });
+});
+
+it('shows what was wrong from the start over every page, and the page once it is mended', async () => {
+  const page = await open();
+  const pageErrors: Error[] = [];
+  page.on('pageerror', (error) => pageErrors.push(error));
+  await page.goto(`${origin}/articles/strait/`);
+  const overlay = page.locator('vite-error-overlay');
+  await overlay.waitFor({ state: 'attached' });
+  const text = await overlay.evaluate((element) => element.shadowRoot?.textContent ?? '');
+  expect(text).toContain('articles/strait.md:3:1');
+  expect(text).toContain('desciption: A short text for tests.');
+  expect(text).toContain('write description');
+  await page.waitForTimeout(1500);
+  edit('articles/strait.md', 'desciption:', 'description:');
+  await page.getByRole('main').getByText('Ukraine waits.').waitFor();
+  await overlay.waitFor({ state: 'detached' });
+  expect(pageErrors).toEqual([]);
+  await page.context().close();
 });
 
 it.each([
@@ -67,6 +92,73 @@ it('shows a mistake over the page, with its place, until it is mended', async ()
   await overlay.waitFor({ state: 'attached' });
   edit('articles/strait.md', 'desciption:', 'description:');
   await overlay.waitFor({ state: 'detached' });
+  await page.context().close();
+});
+
+it('shows an article and an entity that come, and are gone when they go, on all pages at once', async () => {
+  const [articles, kinds, whole] = await Promise.all([
+    follow('/articles/'),
+    follow('/territories/'),
+    follow('/territories/kerch-strait/'),
+  ]);
+  writeFiles(contentDir, {
+    'articles/cape.md': article
+      .replace('title: Through the Strait', 'title: Round the Cape\ndraft: true')
+      .replace('[kerch-strait]', '[cape-ak-burun]')
+      .replace('the Kerch Strait', 'Ak-Burun'),
+    'territories/cape-ak-burun.md': `---
+name: Cape Ak-Burun
+summary: A cape.
+checked: 2026-11-24
+type: peninsula
+partOf: [territories/kerch-strait]
+sources: [{ title: A source, url: "https://example.org/" }]
+names: [{ form: Ak-Burun }]
+---
+`,
+  });
+  await shows(articles, 'Round the Cape');
+  await shows(kinds, 'Cape Ak-Burun');
+  await shows(whole, 'Cape Ak-Burun');
+  const added = await follow('/articles/cape/');
+  await shows(added, 'Draft, not published');
+  await added
+    .locator('main a[href="/territories/cape-ak-burun/"]', { hasText: 'Ak-Burun' })
+    .first()
+    .waitFor();
+
+  edit('territories/cape-ak-burun.md', 'form: Ak-Burun', 'form: Burun');
+  edit('articles/cape.md', 'pass Ak-Burun', 'pass Burun');
+  await added
+    .locator('main a', { hasText: /^Burun$/ })
+    .first()
+    .waitFor();
+
+  renameSync(join(contentDir, 'territories/cape-ak-burun.md'), join(contentDir, 'territories/burun.md'));
+  edit('articles/cape.md', 'cape-ak-burun', 'burun');
+  await kinds.locator('a[href="/territories/burun/"]').first().waitFor();
+  await kinds.locator('a[href="/territories/cape-ak-burun/"]').waitFor({ state: 'detached' });
+
+  for (const file of ['articles/cape.md', 'territories/burun.md']) rmSync(join(contentDir, file));
+  await articles.getByText('Round the Cape').waitFor({ state: 'detached' });
+  await whole.getByText('Cape Ak-Burun').waitFor({ state: 'detached' });
+  for (const page of [articles, kinds, whole, added]) await page.context().close();
+});
+
+it('shows an image beside the article, and says so when it is missing', async () => {
+  const page = await follow('/articles/strait/');
+  writeFileSync(
+    join(contentDir, 'articles/a ship.svg'),
+    '<svg xmlns="http://www.w3.org/2000/svg" width="8" height="4"/>',
+  );
+  edit('articles/strait.md', 'Ukraine waits', '![A ship](<a ship.svg>)\n\nUkraine waits');
+  const image = page.getByAltText('A ship');
+  await image.waitFor({ state: 'attached' });
+  await expect.poll(() => image.evaluate((element: HTMLImageElement) => element.naturalWidth)).toBe(8);
+  rmSync(join(contentDir, 'articles/a ship.svg'));
+  await page.locator('vite-error-overlay').getByText('There is no image file').waitFor();
+  edit('articles/strait.md', '![A ship](<a ship.svg>)\n\n', '');
+  await image.waitFor({ state: 'detached' });
   await page.context().close();
 });
 

@@ -1,6 +1,6 @@
 import type { Problem } from '../../problems/problem.ts';
 import type { Examined } from '../../publication/examine.ts';
-import { rootFrom } from '../../reports/report.ts';
+import { reportOf } from '../../reports/report.ts';
 import { textReport } from '../../reports/text-report.ts';
 import type { Settings } from '../../settings.ts';
 
@@ -17,15 +17,6 @@ export function refuse(
   { contentDir }: Settings,
   milliseconds: number,
 ): Outcome {
-  const report = textReport(
-    {
-      problems,
-      files: texts.size,
-      root: rootFrom(process.cwd(), contentDir),
-      textOf: (file) => texts.get(file),
-      milliseconds,
-    },
-    process.stderr.isTTY,
-  );
+  const report = textReport(reportOf({ problems, texts }, contentDir, milliseconds), process.stderr.isTTY);
   return { isDone: false, text: `${report}The ledger is as it was.\n` };
 }
