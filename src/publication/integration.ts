@@ -35,6 +35,7 @@ export function gazetteer(given: Settings): AstroIntegration {
   const changes = watchFolder(given.contentDir, watching.signal);
   let kept: KeptFiles;
   let due: Manifest;
+  let filesAdded = Promise.resolve();
   let release = () => {};
   let leave = () => {};
   const bundled = { bundle: '', routes: new Map<string, unknown>() };
@@ -99,19 +100,18 @@ export function gazetteer(given: Settings): AstroIntegration {
         process.once('exit', leave);
         const dir = stagingFolder(settings.outDir);
         const { site, base, cacheDir } = settings;
+        filesAdded = timeStep(logger, 'Data and feeds', () => addFiles(dir, prepared, settings, kept));
+        // A failure is met when the build is done; until then nobody listens.
+        filesAdded.catch(() => {});
         setPrerenderer((astro) =>
-          renderInThreads(
-            astro,
-            () => ({
-              ...bundled,
-              dir,
-              cacheDir,
-              home: `${site}${base}`,
-              onPage: kept.noteCopy,
-              report: (line) => logger.info(line),
-            }),
-            () => timeStep(logger, 'Data and feeds', () => addFiles(dir, prepared, settings, kept)),
-          ),
+          renderInThreads(astro, () => ({
+            ...bundled,
+            dir,
+            cacheDir,
+            home: `${site}${base}`,
+            onPage: kept.noteCopy,
+            report: (line) => logger.info(line),
+          })),
         );
       },
 
@@ -127,6 +127,7 @@ export function gazetteer(given: Settings): AstroIntegration {
       async 'astro:build:done'({ dir, logger }) {
         leave();
         const built = fileURLToPath(dir);
+        await filesAdded;
         if (prepared.manifest) kept.exchangePages(built, prepared.manifest, due);
         await finishBuild(built, prepared, settings, logger);
         kept.close(built);

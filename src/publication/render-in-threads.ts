@@ -23,13 +23,8 @@ const pagesPerThread = 100;
  * themselves; Astro is left with the few that have no record of their own, and with everything where pages are few.
  *
  * @param options asked for when the pages are bundled.
- * @param meanwhile work for this thread while the others render.
  */
-export function renderInThreads(
-  astro: AstroPrerenderer,
-  options: () => ThreadOptions,
-  meanwhile: () => Promise<void>,
-): AstroPrerenderer {
+export function renderInThreads(astro: AstroPrerenderer, options: () => ThreadOptions): AstroPrerenderer {
   let rendering: Promise<unknown> = Promise.resolve();
   return {
     ...astro,
@@ -44,7 +39,6 @@ export function renderInThreads(
       return paths.filter((path) => !isOfRecord(path));
     },
     async teardown() {
-      await meanwhile();
       await rendering;
       await astro.teardown?.();
     },
