@@ -1,12 +1,13 @@
 import type { Addresses } from '../addresses.ts';
 import type { EntityRef } from '../kinds.ts';
 import type { ArticleRecord, EntityRecord, StatementRecord } from '../records/content.ts';
-import type { EntityCard, EntityLink } from '../records/parts.ts';
+import type { EntityCard, EntityLink, TimelineRow } from '../records/parts.ts';
 import { append } from './append.ts';
 import { entityCard, entityLink } from './entity-card.ts';
 import { type IndexedArticle, indexArticle, type NamedParagraph } from './index-article.ts';
 import { lastModified } from './last-modified.ts';
 import { orderArticles } from './order-articles.ts';
+import { type OtherName, otherNames } from './other-names.ts';
 import { type Relation, relationsOf } from './relations.ts';
 import { speakersOf } from './speakers-of.ts';
 
@@ -26,6 +27,10 @@ export interface Archive {
   readonly naming: ReadonlyMap<EntityRef, readonly IndexedArticle[]>;
   /** How often the articles use each form for an entity. */
   readonly forms: ReadonlyMap<EntityRef, ReadonlyMap<string, number>>;
+  /** Names other than the house form that articles use for an entity. */
+  readonly otherNames: ReadonlyMap<EntityRef, readonly OtherName[]>;
+  /** Dated phrases in sentences that name an entity, in the order of `articles`. */
+  readonly dated: ReadonlyMap<EntityRef, readonly TimelineRow[]>;
   /** The latest day on which an article that names an entity was added or updated. */
   readonly modified: ReadonlyMap<EntityRef, string>;
   /** What an entity says, in the same order. */
@@ -64,15 +69,24 @@ export function buildArchive(input: ArchiveInput): Archive {
   const articles = orderArticles(published).map((article, place) =>
     indexArticle(article, place, (ref) => entities.has(ref), addresses, sectionPages),
   );
+  const cards = new Map(listed.map((entity) => [entity.ref, entityCard(entity)]));
+  const gathered = gatherNamed(articles);
   const relations = relationsOf(listed, resolve);
   return {
     addresses,
     articles,
     articlesById: new Map(articles.map((article) => [article.record.id, article])),
     entities,
-    cards: new Map(listed.map((entity) => [entity.ref, entityCard(entity)])),
+    cards,
     links: new Map(listed.map((entity) => [entity.ref, entityLink(entity)])),
-    ...gatherNamed(articles),
+    ...gathered,
+    otherNames: new Map(
+      listed.map((entity) => {
+        const { ref } = entity;
+        const card = cards.get(ref) as EntityCard;
+        return [ref, otherNames(entity, card, gathered.forms.get(ref) ?? new Map())];
+      }),
+    ),
     said: gatherSaid(articles, resolve),
     relationsFrom: Map.groupBy(relations, ({ from }) => from),
     relationsTo: Map.groupBy(relations, ({ to }) => to),
@@ -93,10 +107,11 @@ function resolver(entities: ReadonlyMap<EntityRef, EntityRecord>): Archive['reso
 
 function gatherNamed(
   articles: readonly IndexedArticle[],
-): Pick<Archive, 'named' | 'naming' | 'forms' | 'modified'> {
+): Pick<Archive, 'named' | 'naming' | 'forms' | 'dated' | 'modified'> {
   const named = new Map<EntityRef, NamedParagraph[]>();
   const naming = new Map<EntityRef, IndexedArticle[]>();
   const forms = new Map<EntityRef, Map<string, number>>();
+  const dated = new Map<EntityRef, TimelineRow[]>();
   for (const article of articles) {
     for (const [ref, paragraphs] of article.named) {
       append(named, ref, paragraphs);
@@ -107,10 +122,13 @@ function gatherNamed(
         for (const { form } of mentions) counts.set(form, (counts.get(form) ?? 0) + 1);
       }
     }
+    for (const { row, entities } of article.dated) {
+      for (const ref of entities) append(dated, ref, [row]);
+    }
   }
   const modified = new Map<EntityRef, string>();
   for (const [ref, all] of naming) modified.set(ref, lastModified(all.map(({ card }) => card)) ?? '');
-  return { named, naming, forms, modified };
+  return { named, naming, forms, dated, modified };
 }
 
 function gatherSaid(articles: readonly IndexedArticle[], resolve: Archive['resolve']): Archive['said'] {

@@ -1,19 +1,22 @@
-import type { ArticleRecord, Span } from '../records/content.ts';
+import type { EntityRef } from '../kinds.ts';
+import type { ArticleRecord, MentionRecord } from '../records/content.ts';
 import type { ArticleLink, TimelineRow } from '../records/parts.ts';
 import { sentences } from '../wording/sentences.ts';
 import type { PlacedParagraph } from './index-article.ts';
 
-/** A dated phrase, and the sentence that it stands in. */
+/** A dated phrase in its sentence. */
 export interface DatedPassage {
-  readonly sentence: Span;
   readonly row: TimelineRow;
+  /** Entities that the sentence names. */
+  readonly entities: ReadonlySet<EntityRef>;
 }
 
-/** The dated phrases of an article, each in its sentence. */
+/** The dated phrases of an article, in order. */
 export function datedPassages(
   dates: ArticleRecord['dates'],
   article: ArticleLink,
   paragraphs: ReadonlyMap<string, PlacedParagraph>,
+  mentions: ReadonlyMap<string, readonly MentionRecord[]>,
 ): readonly DatedPassage[] {
   return dates.flatMap(({ paragraph, start, end, date }) => {
     const place = paragraphs.get(paragraph);
@@ -21,7 +24,7 @@ export function datedPassages(
     const { text } = place.record;
     const found = sentences(text).find((sentence) => start < sentence.end) ?? { start: 0, end: text.length };
     // A phrase may run over the end of what looks like a sentence.
-    const sentence = { paragraph, start: found.start, end: Math.max(found.end, end) };
+    const sentence = { start: found.start, end: Math.max(found.end, end) };
     const row = {
       date,
       type: 'passage',
@@ -33,6 +36,9 @@ export function datedPassages(
       entity: null,
       background: false,
     } as const;
-    return { sentence, row };
+    const named = (mentions.get(paragraph) ?? []).filter(
+      (mention) => mention.start >= sentence.start && mention.end <= sentence.end,
+    );
+    return { row, entities: new Set(named.map(({ entity }) => entity)) };
   });
 }

@@ -1,10 +1,9 @@
 import type { EntityRef } from '../kinds.ts';
-import type { EntityRecord, Span } from '../records/content.ts';
-import type { EntityPage } from '../records/pages.ts';
-import type { TimelineRow } from '../records/parts.ts';
+import type { EntityRecord } from '../records/content.ts';
+import type { EntityPage, EntityPassages } from '../records/pages.ts';
 import { site } from '../site.ts';
 import type { Archive } from './archive.ts';
-import type { IndexedArticle, NamedParagraph } from './index-article.ts';
+import type { NamedParagraph } from './index-article.ts';
 import { limits } from './limits.ts';
 import { disputesNear, mapPoints, placesOf } from './map-points.ts';
 import { nameRows } from './names.ts';
@@ -17,18 +16,25 @@ import { strips } from './strips.ts';
 import { orderTimeline } from './timeline.ts';
 import { together } from './together.ts';
 
+/** An entity with the passages of its page `page`, from 1. */
+export function entityPassages(entity: EntityRecord, page: number, archive: Archive): EntityPassages {
+  const start = (page - 1) * site.passagesPerPage;
+  const named = archive.named.get(entity.ref) ?? [];
+  return {
+    entity,
+    card: cardOf(entity.ref, archive),
+    passages: groupPassages(named.slice(start, start + site.passagesPerPage)),
+  };
+}
+
 /** Page `page` of an entity, from 1: the first has everything, the others have passages. */
 export function entityPage(entity: EntityRecord, page: number, archive: Archive): EntityPage {
   const { ref } = entity;
   const named = archive.named.get(ref) ?? [];
   const pageCount = countPages(named.length);
-  const start = (page - 1) * site.passagesPerPage;
   const said = archive.said.get(ref) ?? [];
-  const card = cardOf(ref, archive);
   return {
-    entity,
-    card,
-    passages: groupPassages(named.slice(start, start + site.passagesPerPage)),
+    ...entityPassages(entity, page, archive),
     passageCount: named.length,
     articleCount: archive.naming.get(ref)?.length ?? 0,
     page,
@@ -61,34 +67,19 @@ const nothing: Overview = {
 
 function overview(entity: EntityRecord, named: readonly NamedParagraph[], archive: Archive): Overview {
   const { ref } = entity;
-  const { links, naming, relationsFrom, relationsTo, said } = archive;
-  const articles = naming.get(ref) ?? [];
+  const { links, naming, dated, relationsFrom, relationsTo, said } = archive;
+  const passages = (dated.get(ref) ?? []).slice(0, limits.entityTimelinePassages);
   const points = mapPoints(placesOf(ref, archive), archive);
   return {
     names: nameRows(entity, cardOf(ref, archive), archive.forms.get(ref)),
     relations: relationRows(ref, relationsFrom.get(ref) ?? [], relationsTo.get(ref) ?? [], links),
     together: together(ref, named, links),
     statements: statementRows((said.get(ref) ?? []).slice(0, limits.entityStatements), archive),
-    timeline: orderTimeline([...ownTimeline(entity, archive), ...datedPassages(ref, articles)]),
-    strips: strips(ref, articles),
+    timeline: orderTimeline([...ownTimeline(entity, archive), ...passages]),
+    strips: strips(ref, naming.get(ref) ?? []),
     points,
     disputes: disputesNear(points, archive),
   };
-}
-
-/** Dated phrases in the sentences that name it: at most `limits.entityTimelinePassages`, of the newest articles. */
-function datedPassages(ref: EntityRef, naming: readonly IndexedArticle[]): readonly TimelineRow[] {
-  const rows: TimelineRow[] = [];
-  for (const { dated, named } of naming) {
-    const mentions = new Map(
-      named.get(ref)?.map((passage) => [passage.paragraph.record.id, passage.mentions]),
-    );
-    const isNamed = ({ paragraph, start, end }: Span) =>
-      mentions.get(paragraph)?.some((mention) => mention.start >= start && mention.end <= end);
-    rows.push(...dated.filter(({ sentence }) => isNamed(sentence)).map(({ row }) => row));
-    if (rows.length >= limits.entityTimelinePassages) break;
-  }
-  return rows.slice(0, limits.entityTimelinePassages);
 }
 
 function cardOf(ref: EntityRef, { cards }: Archive) {

@@ -87,7 +87,7 @@ export function indexArticle(
     }
   }
   article.length = Math.max(0, article.length - blankLine);
-  article.dated = datedPassages(record.dates, article.link, paragraphs);
+  article.dated = datedPassages(record.dates, article.link, paragraphs, mentions);
   return article;
 }
 

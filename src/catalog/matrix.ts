@@ -6,7 +6,7 @@ import { compareText } from './compare-text.ts';
 import { countMentions } from './count-mentions.ts';
 import type { IndexedArticle, NamedParagraph } from './index-article.ts';
 import { articlePoints, disputesNear } from './map-points.ts';
-import { otherNames } from './other-names.ts';
+import { namesIn } from './other-names.ts';
 
 /**
  * Which entity an article names in which section, and how often. The first column is the lead, caption included;
@@ -24,7 +24,7 @@ export function matrix(article: IndexedArticle, archive: Archive): NamesMatrix {
       card: entity,
       total: countMentions(passages),
       cells: cellsOf(passages, sections),
-      otherNames: otherNames(ref, passages, archive),
+      otherNames: namesIn(passages, archive.otherNames.get(ref) ?? []),
     };
   });
   rows.sort(

@@ -1,29 +1,41 @@
-import type { EntityRef } from '../kinds.ts';
-import type { NamedForm } from '../records/parts.ts';
-import type { Archive } from './archive.ts';
+import type { EntityRecord } from '../records/content.ts';
+import type { EntityCard, NamedForm, NameRow } from '../records/parts.ts';
 import type { NamedParagraph } from './index-article.ts';
 import { nameRows } from './names.ts';
 
+/** A name other than the house form, with the forms under which the articles use it. */
+export interface OtherName extends NamedForm {
+  readonly written: ReadonlySet<string>;
+}
+
 /**
- * Names other than the house form under which paragraphs speak of an entity: a reader who met “Kiev” finds it beside
+ * Names other than the house form under which articles speak of an entity: a reader who met “Kiev” finds it beside
  * Kyiv. Without those that tell themselves: short forms and names of inhabitants.
  */
 export function otherNames(
-  ref: EntityRef,
+  entity: EntityRecord,
+  card: EntityCard,
+  forms: ReadonlyMap<string, number>,
+): readonly OtherName[] {
+  const rows = nameRows(entity, card, forms);
+  const uses = [...forms.keys()].map((form) => [form, nameRows(entity, card, new Map([[form, 1]]))] as const);
+  return rows.flatMap((row, index) => {
+    if (!isTold(row)) return [];
+    const written = uses.filter(([, used]) => used[index]?.count).map(([form]) => form);
+    return { form: row.form, lang: row.lang, written: new Set(written) };
+  });
+}
+
+/** Those of the names that the paragraphs use. */
+export function namesIn(
   passages: readonly NamedParagraph[],
-  { entities, cards }: Archive,
+  names: readonly OtherName[],
 ): readonly NamedForm[] {
-  const entity = entities.get(ref);
-  const card = cards.get(ref);
-  if (!entity || !card) return [];
-  const counts = new Map<string, number>();
-  for (const { mentions } of passages) {
-    for (const { form } of mentions) counts.set(form, (counts.get(form) ?? 0) + 1);
-  }
-  if (counts.size === 1 && counts.has(card.name)) return [];
-  return nameRows(entity, card, counts)
-    .filter(
-      ({ house, status, count }) => !house && count > 0 && status !== 'shorthand' && status !== 'demonym',
-    )
+  return names
+    .filter(({ written }) => passages.some(({ mentions }) => mentions.some(({ form }) => written.has(form))))
     .map(({ form, lang }) => ({ form, lang }));
+}
+
+function isTold({ house, status, count }: NameRow): boolean {
+  return !house && count > 0 && status !== 'shorthand' && status !== 'demonym';
 }

@@ -10,7 +10,7 @@ import { findDeparted } from './find-departed.ts';
 import type { IndexedArticle } from './index-article.ts';
 import { nestedSections } from './nested-sections.ts';
 import { notesByBlock, referredNotes } from './notes-by-block.ts';
-import { otherNames } from './other-names.ts';
+import { namesIn } from './other-names.ts';
 import { statementRows } from './statement-rows.ts';
 
 /** A section with those nested under it, as a page of its own. */
@@ -59,7 +59,7 @@ function otherNamesIn(
     const passages = (article.named.get(ref) ?? []).filter(({ paragraph }) =>
       inside.has(paragraph.record.id),
     );
-    return [ref, otherNames(ref, passages, archive)] as const;
+    return [ref, namesIn(passages, archive.otherNames.get(ref) ?? [])] as const;
   });
   return Object.fromEntries(rows.filter(([, forms]) => forms.length > 0));
 }

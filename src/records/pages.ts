@@ -73,17 +73,21 @@ export interface SectionPage {
   readonly next: SectionLink | null;
 }
 
+/** An entity with the passages of one of its pages. */
+export interface EntityPassages {
+  readonly entity: EntityRecord;
+  readonly card: EntityCard;
+  /** Those of the newest article first. */
+  readonly passages: readonly PassageGroup[];
+}
+
 /**
  * An entity’s page, or a further page of its passages: those carry passages only, every other list is empty.
  * Lists that could grow with the archive are capped (`limits.ts`), and their counts tell how many there are.
  */
-export interface EntityPage {
-  readonly entity: EntityRecord;
-  readonly card: EntityCard;
+export interface EntityPage extends EntityPassages {
   readonly names: readonly NameRow[];
   readonly relations: readonly RelationRow[];
-  /** Passages of this page, of the newest article first. */
-  readonly passages: readonly PassageGroup[];
   /** Passages in all, over all pages. */
   readonly passageCount: number;
   /** Articles that name it. */
