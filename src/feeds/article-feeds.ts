@@ -1,5 +1,6 @@
 import type { Addresses } from '../addresses.ts';
-import type { OutputFile } from '../output-file.ts';
+import { digest } from '../digest.ts';
+import type { DerivedFile } from '../output-file.ts';
 import type { ArticleRecord } from '../records/content.ts';
 import { site } from '../site.ts';
 import { articleHtml } from './article-html.ts';
@@ -9,12 +10,23 @@ import { jsonFeed } from './json-feed.ts';
 
 const entriesInFeed = 50;
 
-/** `/feed.xml` (Atom) and `/feed.json` (JSON Feed): the latest articles in full. Drafts are left out. */
+/**
+ * `/feed.xml` (Atom) and `/feed.json` (JSON Feed): the latest articles in full. Drafts are left out.
+ *
+ * @param keyOf digest of all that an article’s page shows.
+ */
 export function articleFeeds(
   articles: readonly ArticleRecord[],
   addresses: Addresses,
-): readonly OutputFile[] {
-  const entries = latest(articles).map((article) => articleEntry(article, addresses));
+  keyOf: (article: ArticleRecord) => string,
+): readonly DerivedFile[] {
+  const shown = latest(articles);
+  const key = digest(shown.map(keyOf).join());
+  let made: readonly FeedEntry[] | undefined;
+  const entries = () => {
+    made ??= shown.map((article) => articleEntry(article, addresses));
+    return made;
+  };
   const frame = (file: string) => ({
     url: addresses.absolute(addresses.page('')),
     self: addresses.absolute(addresses.page(file)),
@@ -23,8 +35,8 @@ export function articleFeeds(
     since: '1970-01-01',
   });
   return [
-    { path: 'feed.xml', body: atomFeed(frame('feed.xml'), entries) },
-    { path: 'feed.json', body: jsonFeed(frame('feed.json'), entries) },
+    { path: 'feed.xml', key, make: () => atomFeed(frame('feed.xml'), entries()) },
+    { path: 'feed.json', key, make: () => jsonFeed(frame('feed.json'), entries()) },
   ];
 }
 

@@ -1,7 +1,6 @@
 import type { Addresses } from '../addresses.ts';
 import { escapeMarkup } from '../escape-markup.ts';
-import type { OutputFile } from '../output-file.ts';
-import type { EntityPage } from '../records/pages.ts';
+import type { EntityPassages } from '../records/pages.ts';
 import type { DatedArticle, Passage, SectionLink } from '../records/parts.ts';
 import { site } from '../site.ts';
 import { markedPieces } from '../wording/marked-pieces.ts';
@@ -13,25 +12,21 @@ import type { FeedEntry } from './feed-entry.ts';
  * name. An item’s id is the paragraph’s permanent address; it leads to the paragraph on its section’s
  * own page.
  */
-export function entityFeed(page: EntityPage, addresses: Addresses): OutputFile {
-  const { card, entity } = page;
-  return {
-    path: `${card.ref}/feed.xml`,
-    body: atomFeed(
-      {
-        url: addresses.absolute(card.path),
-        self: addresses.absolute(addresses.entityFeed(card.ref)),
-        title: `${card.name} · ${site.name}`,
-        description: `Passages that name ${card.name}. ${card.line}`,
-        since: entity.data.checked,
-      },
-      page.passages.flatMap(({ article, sections }) =>
-        sections.flatMap(({ section, passages }) =>
-          passages.map((passage) => passageEntry(passage, section, article, addresses)),
-        ),
+export function entityFeed({ entity, card, passages }: EntityPassages, addresses: Addresses): string {
+  return atomFeed(
+    {
+      url: addresses.absolute(card.path),
+      self: addresses.absolute(addresses.entityFeed(card.ref)),
+      title: `${card.name} · ${site.name}`,
+      description: `Passages that name ${card.name}. ${card.line}`,
+      since: entity.data.checked,
+    },
+    passages.flatMap(({ article, sections }) =>
+      sections.flatMap(({ section, passages }) =>
+        passages.map((passage) => passageEntry(passage, section, article, addresses)),
       ),
     ),
-  };
+  );
 }
 
 function passageEntry(

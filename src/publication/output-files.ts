@@ -32,10 +32,10 @@ export async function* outputFiles(
   }
   yield entitiesDataFile(entities, { addresses });
   yield* openDataFrame(addresses);
-  yield* articleFeeds(articles, addresses);
+  yield* articleFeeds(articles, addresses, ({ id }) => manifest?.articles[id] ?? '');
   for (const { ref } of catalog.entities) {
     const key = manifest?.entities[ref] ?? '';
-    yield { path: `${ref}/feed.xml`, key, make: () => entityFeed(catalog.entityPage(ref), addresses).body };
+    yield { path: `${ref}/feed.xml`, key, make: () => entityFeed(catalog.entityPassages(ref), addresses) };
   }
   const followed = catalog.entities.map((entity) => ({ ...entity, path: addresses.entity(entity.ref) }));
   yield* await sitemapFiles({ articles, entities: followed }, addresses);

@@ -3,13 +3,16 @@ import Parser from 'rss-parser';
 import { describe, expect, it } from 'vitest';
 import { articleFeeds } from '../../src/feeds/article-feeds.ts';
 import { entityFeed } from '../../src/feeds/entity-feed.ts';
+import type { ArticleRecord } from '../../src/records/content.ts';
 import { site } from '../../src/site.ts';
 import { crimeaPage, exampleAddresses, exampleArticle, exampleEntityPage, kyiv } from '../example-records.ts';
 
-const feeds = articleFeeds([exampleArticle], exampleAddresses);
-const body = (path: string) => String(feeds.find((file) => file.path === path)?.body);
+const feedsOf = (articles: readonly ArticleRecord[]) =>
+  articleFeeds(articles, exampleAddresses, (article) => JSON.stringify(article));
+const feeds = feedsOf([exampleArticle]);
+const body = (path: string) => String(feeds.find((file) => file.path === path)?.make());
 const articleUrl = 'https://news.example/desk/articles/ukraine-japan/';
-const passages = String(entityFeed(crimeaPage, exampleAddresses).body);
+const passages = entityFeed(crimeaPage, exampleAddresses);
 
 const atomFeeds = { 'feed.xml': body('feed.xml'), 'territories/crimea/feed.xml': passages };
 
@@ -74,14 +77,14 @@ describe('feed.xml', () => {
   });
 
   it('names the author where one is established', () => {
-    const [file] = articleFeeds([{ ...exampleArticle, byline: 'A. Writer' }], exampleAddresses);
-    expect(parseAtomFeed(String(file?.body)).entries?.[0]?.authors).toEqual([{ name: 'A. Writer' }]);
+    const [file] = feedsOf([{ ...exampleArticle, byline: 'A. Writer' }]);
+    expect(parseAtomFeed(String(file?.make())).entries?.[0]?.authors).toEqual([{ name: 'A. Writer' }]);
   });
 
   it('is well-formed whatever characters a title has', async () => {
     const title = 'a\u0000\u0008\uFFFEb ]]> & <x> \u{1F6A2}';
-    const [file] = articleFeeds([{ ...exampleArticle, title }], exampleAddresses);
-    const { items } = await new Parser().parseString(String(file?.body));
+    const [file] = feedsOf([{ ...exampleArticle, title }]);
+    const { items } = await new Parser().parseString(String(file?.make()));
     expect(items[0]?.title?.trim()).toBe('ab ]]> & <x> \u{1F6A2}');
   });
 
@@ -94,16 +97,13 @@ describe('feed.xml', () => {
       updated,
       draft,
     });
-    const [file] = articleFeeds(
-      [
-        at('old', '2026-01-01', null),
-        at('corrected', '2026-01-01', '2026-03-01'),
-        at('new', '2026-02-01', null),
-        at('draft', '2026-04-01', null, true),
-      ],
-      exampleAddresses,
-    );
-    const ids = parseAtomFeed(String(file?.body)).entries?.map(({ id }) => id?.split('/').at(-2));
+    const [file] = feedsOf([
+      at('old', '2026-01-01', null),
+      at('corrected', '2026-01-01', '2026-03-01'),
+      at('new', '2026-02-01', null),
+      at('draft', '2026-04-01', null, true),
+    ]);
+    const ids = parseAtomFeed(String(file?.make())).entries?.map(({ id }) => id?.split('/').at(-2));
     expect(ids).toEqual(['corrected', 'new', 'old']);
   });
 });
@@ -160,7 +160,7 @@ describe('the feed of an entity', () => {
   });
 
   it('is valid without a passage: it changed when its facts were checked', () => {
-    const empty = parseAtomFeed(String(entityFeed(exampleEntityPage(kyiv), exampleAddresses).body));
+    const empty = parseAtomFeed(entityFeed(exampleEntityPage(kyiv), exampleAddresses));
     expect(empty).toMatchObject({ updated: '2026-11-20T00:00:00.000Z', authors: [{ name: site.name }] });
   });
 });
