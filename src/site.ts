@@ -10,5 +10,5 @@ export const site = {
   description:
     'A static news-analysis site: every country, exercise, official and territory an article names is one link from an explanation and from every passage about it.',
   /** Passages an entity page shows before it continues on a further page. */
-  passagesPerPage: 60,
+  passagesPerPage: 100,
 } as const;
