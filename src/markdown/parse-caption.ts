@@ -1,9 +1,15 @@
 import type { FootnoteDefinition, Paragraph, Parents, Root } from 'mdast';
+import { findOverload } from '../read/find-overload.ts';
 import type { PageScope } from './page-scope.ts';
 import { parseWithinLimits } from './parse-within-limits.ts';
 
 /** The caption of the frontmatter as a paragraph; null, and reported, where its words make something else. */
 export function parseCaption(text: string, body: Root, scope: PageScope): Paragraph | null {
+  const overload = findOverload(text);
+  if (overload) {
+    scope.report(overload.rule, scope.placeOf(body), overload.message, overload.fix);
+    return null;
+  }
   // A reference to a note is one only where Markdown sees the note, and the notes stand in the body.
   const notes = text.includes('[^') ? collectLabels(body).map((label) => `\n\n[^${label}]: .`) : [];
   const blocks = parseWithinLimits(text + notes.join(''), scope).children.filter(

@@ -60,6 +60,12 @@ export const rules = {
     sentence: 'Lists, quotations and brackets nest a few levels, not hundreds.',
     example: { bad: '[[[[[[[[…', good: '[ukraine, japan]' },
   },
+  'crowded-text': {
+    severity: 'error',
+    sentence:
+      'No article has thousands of lists and quotations, and no passage thousands of brackets and stars without a blank line: reading them would take minutes.',
+    example: { bad: '[a]([a]([a]([a](…', good: '[a](https://example.org/)' },
+  },
   'unknown-field': {
     severity: 'error',
     sentence: 'Frontmatter has only the fields that its schema documents, so a misspelt key cannot get lost.',

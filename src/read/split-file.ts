@@ -1,8 +1,8 @@
 import type { Kind } from '../kinds.ts';
-import { type Place, type Problem, problem } from '../problems/problem.ts';
+import { type Problem, problem } from '../problems/problem.ts';
 import { findInvisible } from './characters.ts';
 import type { ContentFile } from './content-file.ts';
-import { findDeepNesting } from './find-deep-nesting.ts';
+import { findOverload } from './find-overload.ts';
 import { noFrontmatter, parseFrontmatter } from './frontmatter.ts';
 import { placesOf } from './place.ts';
 
@@ -24,9 +24,12 @@ export function splitFile(file: FileName, text: string, problems: Problem[]): Co
   const parsed = parseFrontmatter({ file: file.path, text, start, end });
   problems.push(...parsed.problems);
   const body = text.slice(bodyOffset);
-  const deep = findDeepNesting(body);
-  if (deep !== undefined) problems.push(tooDeep(file.path, placesOf(text)(bodyOffset + deep)));
-  const frontmatter = deep === undefined ? parsed.frontmatter : noFrontmatter();
+  const overload = findOverload(body);
+  if (overload) {
+    const { rule, offset, message, fix } = overload;
+    problems.push(problem(rule, file.path, placesOf(text)(bodyOffset + offset), message, fix));
+  }
+  const frontmatter = overload ? noFrontmatter() : parsed.frontmatter;
   return { ...base, frontmatter, body, bodyOffset, bodyLine: countLines(text, bodyOffset) };
 }
 
@@ -77,11 +80,6 @@ function lastFieldLine(text: string): number {
   const lines = text.split('\n');
   const end = lines.findIndex((line, index) => index > 0 && !/^([\w-]+:|\s+\S|-\s|#\s)/.test(line));
   return end === -1 ? lines.length : end;
-}
-
-function tooDeep(path: string, place: Place): Problem {
-  const message = 'Lists or quotations stand more than 60 deep in each other from this line on';
-  return problem('nesting', path, place, message, 'delete the signs and spaces that open them');
 }
 
 function judgeCharacters(path: string, text: string): Problem[] {

@@ -58,6 +58,36 @@ it.each<readonly [string, string, string, readonly string[]]>([
       .join('\n')}\n`,
     ['131:1 nesting'],
   ],
+  [
+    'a link that opens thousands of times and never ends',
+    'articles/links.md',
+    `${head}${'[a]('.repeat(20_000)}`,
+    ['11:1 crowded-text'],
+  ],
+  [
+    'emphasis that opens thousands of times',
+    'articles/stars.md',
+    `${head}${'a*b\n'.repeat(10_000)}`,
+    ['11:1 crowded-text'],
+  ],
+  [
+    'thousands of quotations',
+    'articles/quoted.md',
+    `${head}${'> Wait.\n\n'.repeat(5000)}`,
+    ['8011:1 crowded-text'],
+  ],
+  [
+    'a caption of thousands of brackets',
+    'articles/caption.md',
+    head.replace('countries:', `caption: { text: "${'[a]('.repeat(20_000)}" }\ncountries:`),
+    ['6:18 crowded-text'],
+  ],
+  [
+    'a table of thousands of columns',
+    'articles/wide.md',
+    `${head}${['|a', '|-', '|b'].map((cell) => cell.repeat(5000)).join('\n')}\n`,
+    [],
+  ],
 ])('%s', { timeout: bound }, async (_, file, text, expected) => {
   const folder = mkdtempSync(join(tmpdir(), 'gazetteer-large-'));
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
