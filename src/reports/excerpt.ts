@@ -10,17 +10,17 @@ export interface Excerpt {
 const widest = 100;
 const before = 40;
 
-/** The line of a place, or the part of a long one around it; undefined where the line is blank. */
+/** The line of a place without its indent, or the part of a long one around it; undefined where the line is blank. */
 export function excerpt(text: string, { line, column, endLine, endColumn }: Place): Excerpt | undefined {
   const whole = lineOf(text, line);
   if (whole.trim() === '') return undefined;
-  const start = Math.min(column - 1, whole.length);
+  const indent = /^[ \t]*/.exec(whole)?.[0].length ?? 0;
+  const start = Math.max(indent, Math.min(column - 1, whole.length));
   const end =
     endLine === line && endColumn
-      ? Math.min(endColumn - 1, whole.length)
+      ? Math.max(start, Math.min(endColumn - 1, whole.length))
       : wordEnd(whole, start, endLine, line);
-  const from = whole.length <= widest ? (/^\s*/.exec(whole)?.[0].length ?? 0) : Math.max(0, start - before);
-  const first = Math.min(from, start);
+  const first = whole.length - indent <= widest ? indent : Math.max(indent, start - before);
   const to = Math.min(whole.length, first + widest);
   const [lead, tail] = [first > 0 && whole.slice(0, first).trim() ? '… ' : '', to < whole.length ? ' …' : ''];
   const marked = Math.max(1, widthOf(whole.slice(start, Math.min(end, to))));

@@ -46,6 +46,12 @@ it('shows people the place, under tabs and wide characters too', () => {
   `);
 });
 
+it('shows words, not the indent before them', () => {
+  const deep = problem('articles/deep.md', { line: 1, column: 1 });
+  const textOf = () => `${' '.repeat(240)}- item`;
+  expect(textReport({ ...report, problems: [deep], textOf }, false)).toContain('\n  - item\n  ^\n');
+});
+
 it('says that all is well', () => {
   expect(textReport({ ...report, problems: [] }, false)).toBe('No problems in 3 files (1.2 s).\n');
 });
