@@ -1,5 +1,5 @@
+import { generateAtomFeed } from 'feedsmith';
 import { lastChange } from '../catalog/last-modified.ts';
-import { escapeMarkup } from '../escape-markup.ts';
 import { site } from '../site.ts';
 import { type FeedEntry, type FeedFrame, instant } from './feed-entry.ts';
 
@@ -8,48 +8,37 @@ import { type FeedEntry, type FeedFrame, instant } from './feed-entry.ts';
  * entry says just that, rather than let readers show the site as the author.
  */
 export function atomFeed(frame: FeedFrame, entries: readonly FeedEntry[]): string {
-  const xml = [
-    '<?xml version="1.0" encoding="utf-8"?>',
-    `<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${site.language}">`,
-    element('id', frame.url),
-    element('title', frame.title),
-    element('subtitle', frame.description),
-    element('updated', instant(entries.map(lastChange).toSorted().at(-1) ?? frame.since)),
-    author(site.name),
-    element('generator', site.name),
-    link('self', 'application/atom+xml', frame.self),
-    link('alternate', 'text/html', frame.url),
-    ...entries.map(entryElement),
-    '</feed>\n',
-  ].join('\n');
+  const xml = generateAtomFeed(
+    {
+      id: frame.url,
+      title: { value: frame.title },
+      subtitle: { value: frame.description },
+      updated: instant(entries.map(lastChange).toSorted().at(-1) ?? frame.since),
+      authors: [{ name: site.name }],
+      generator: { text: site.name },
+      links: [
+        { href: frame.self, rel: 'self', type: 'application/atom+xml' },
+        { href: frame.url, rel: 'alternate', type: 'text/html' },
+      ],
+      entries: entries.map(atomEntry),
+      xml: { lang: site.language },
+    },
+    { strict: true },
+  );
   return withoutForbidden(xml);
 }
 
-function entryElement(entry: FeedEntry): string {
-  return [
-    '<entry>',
-    element('id', entry.id),
-    element('title', entry.title),
-    ...(entry.summary === null ? [] : [element('summary', entry.summary)]),
-    link('alternate', 'text/html', entry.url),
-    element('published', instant(entry.added)),
-    element('updated', instant(lastChange(entry))),
-    author(entry.byline ?? 'Author not established'),
-    `<content type="html">${escapeMarkup(entry.html)}</content>`,
-    '</entry>',
-  ].join('\n');
-}
-
-function element(name: string, text: string): string {
-  return `<${name}>${escapeMarkup(text)}</${name}>`;
-}
-
-function author(name: string): string {
-  return `<author>${element('name', name)}</author>`;
-}
-
-function link(rel: string, type: string, href: string): string {
-  return `<link rel="${rel}" type="${type}" href="${escapeMarkup(href)}"/>`;
+function atomEntry(entry: FeedEntry) {
+  return {
+    id: entry.id,
+    title: { value: entry.title },
+    ...(entry.summary === null ? {} : { summary: { value: entry.summary } }),
+    links: [{ href: entry.url, rel: 'alternate', type: 'text/html' }],
+    published: instant(entry.added),
+    updated: instant(lastChange(entry)),
+    authors: [{ name: entry.byline ?? 'Author not established' }],
+    content: { type: 'html', value: entry.html },
+  };
 }
 
 /** XML 1.0 has no notation for most control characters, not even an escaped one. */

@@ -31,8 +31,8 @@ export interface FeedFrame {
 type Dated = Pick<FeedEntry, 'id' | 'added' | 'updated'>;
 
 /** Midnight of a day, as feeds want it. */
-export function instant(day: string): string {
-  return `${day}T00:00:00.000Z`;
+export function instant(day: string): Date {
+  return new Date(`${day}T00:00:00Z`);
 }
 
 /** Latest change first; ids break ties, so that the order never depends on chance. */

@@ -1,3 +1,4 @@
+import { generateJsonFeed } from 'feedsmith';
 import { site } from '../site.ts';
 import { type FeedEntry, type FeedFrame, instant } from './feed-entry.ts';
 
@@ -6,19 +7,20 @@ import { type FeedEntry, type FeedFrame, instant } from './feed-entry.ts';
  * item whose author is not established.
  */
 export function jsonFeed(frame: FeedFrame, entries: readonly FeedEntry[]): string {
-  const feed = {
-    version: 'https://jsonfeed.org/version/1.1',
-    title: frame.title,
-    home_page_url: frame.url,
-    feed_url: frame.self,
-    description: frame.description,
-    language: site.language,
-    items: entries.map(jsonItem),
-  };
+  const feed = generateJsonFeed(
+    {
+      title: frame.title,
+      home_page_url: frame.url,
+      feed_url: frame.self,
+      description: frame.description,
+      language: site.language,
+      items: entries.map(jsonItem),
+    },
+    { strict: true },
+  );
   return `${JSON.stringify(feed)}\n`;
 }
 
-/** The format knows no null: what has no value is left out when it is written. */
 function jsonItem(entry: FeedEntry) {
   return {
     id: entry.id,
@@ -26,9 +28,9 @@ function jsonItem(entry: FeedEntry) {
     title: entry.title,
     content_html: entry.html,
     date_published: instant(entry.added),
-    summary: entry.summary ?? undefined,
-    image: entry.image ?? undefined,
-    date_modified: entry.updated === null ? undefined : instant(entry.updated),
-    authors: entry.byline === null ? undefined : [{ name: entry.byline }],
+    ...(entry.summary === null ? {} : { summary: entry.summary }),
+    ...(entry.image === null ? {} : { image: entry.image }),
+    ...(entry.updated === null ? {} : { date_modified: instant(entry.updated) }),
+    ...(entry.byline === null ? {} : { authors: [{ name: entry.byline }] }),
   };
 }
