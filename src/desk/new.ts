@@ -101,14 +101,20 @@ function demand(collection: ContentFile['collection'], command: string, missing:
 }
 
 function report(path: string, { warnings }: Entry, collection: ContentFile['collection']): string {
-  const next =
+  const look = 'Run `npm run check`, and `npm run dev` to look at it.';
+  const steps =
     collection === 'articles'
       ? [
+          'Make a file for each name that has none yet: npm run new -- territory "…".',
           'Write the text; `npm run check -- --fix` lists the names it uses that have a file.',
-          'Make a file for each new name: npm run new -- territory "…".',
+          look,
+          'When it may be published, take `draft: true` out of it and of the new files it names.',
         ]
-      : ['Replace what says “Say here”, and list the other forms of the name.'];
-  const steps = [...next, 'Run `npm run check`.', 'Take `draft: true` out when it may be published.'];
+      : [
+          'Replace what says “Say here”, and list the other forms of the name.',
+          look,
+          'When it may be published, take `draft: true` out. An article that names it must wait for it.',
+        ];
   return [
     `Wrote ${path}`,
     ...warnings.map((warning) => `\nLook first: ${warning}`),

@@ -24,14 +24,14 @@ export function reportBehind(
     problem('ledger-behind', `articles/${id}.md`, undefined, describe(article), fix),
   );
   if (change.entities.length > 0) {
-    const message = `The ledger does not know ${count(change.entities.length, 'entity', 'entities')} yet, such as ${change.entities[0]}`;
+    const message = `The ledger of addresses does not know ${count(change.entities.length, 'entity', 'entities')} yet, such as ${change.entities[0]}`;
     behind.push(problem('ledger-behind', entitiesPath, undefined, message, fix));
   }
   return behind;
 }
 
 function describe({ isNew, added, edited, renamed, moved }: ArticleChange): string {
-  if (isNew) return 'The ledger does not know this article under its id yet';
+  if (isNew) return 'The ledger of addresses does not know this article yet';
   const places = (number: number) => count(number, 'place', 'places');
   if (added.length > 0) return `The ledger does not know ${places(added.length)} of this article yet`;
   const changes = edited.length + renamed.length + moved.length;

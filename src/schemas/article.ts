@@ -87,7 +87,8 @@ export const article = z.strictObject({
         text: text('What was wrong and what is right.'),
       }),
     )
-    .default([]),
+    .default([])
+    .describe('What was corrected, and when.'),
   caption: z
     .strictObject({
       text: text('The caption’s words; part of the article’s text.'),
@@ -97,10 +98,14 @@ export const article = z.strictObject({
       ).optional(),
       alt: text('What the picture shows, for those who cannot see it.').optional(),
     })
+    .describe('The words under the picture, and the picture where there is one.')
     .optional(),
   ...declared,
-  dates: z.array(date).default([]),
-  statements: z.array(statement).default([]),
+  dates: z.array(date).default([]).describe('What the time expressions of the text mean.'),
+  statements: z
+    .array(statement)
+    .default([])
+    .describe('Claims in the article, each with the voice it comes from.'),
   leftOut: z
     .array(z.strictObject({ what: text('What is not represented.'), why: text('The reason.') }))
     .default([])

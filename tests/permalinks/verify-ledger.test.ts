@@ -127,8 +127,8 @@ describe('what the ledger does not know', () => {
     expect(verify([grown, other], [...entities, place('naples')])).toMatchInlineSnapshot(`
       [
         "warning articles/article.md: The ledger does not know 1 place of this article yet — run \`npm run permalinks\` when this is ready to publish",
-        "warning articles/other.md: The ledger does not know this article under its id yet — run \`npm run permalinks\` when this is ready to publish",
-        "warning permalinks/entities.json: The ledger does not know 1 entity yet, such as places/naples — run \`npm run permalinks\` when this is ready to publish",
+        "warning articles/other.md: The ledger of addresses does not know this article yet — run \`npm run permalinks\` when this is ready to publish",
+        "warning permalinks/entities.json: The ledger of addresses does not know 1 entity yet, such as places/naples — run \`npm run permalinks\` when this is ready to publish",
       ]
     `);
   });

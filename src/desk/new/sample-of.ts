@@ -1,3 +1,4 @@
+import { Scalar } from 'yaml';
 import * as z from 'zod';
 
 /** A value the schema accepts, to show how a field is written: every field of it, one entry in each list. */
@@ -10,11 +11,29 @@ export function sampleOf(schema: z.ZodType, today: string): unknown {
     return Object.fromEntries(fields.map(([key, field]) => [key, sampleOf(field, today)]));
   }
   if (schema instanceof z.ZodArray) return [sampleOf(schema.element as z.ZodType, today)];
-  if (schema instanceof z.ZodEnum) return schema.options[0];
+  if (schema instanceof z.ZodEnum) return choiceOf(schema.options.map(String));
   return plainValues(today).find((value) => schema.safeParse(value).success);
+}
+
+/** The first word, with the others as a comment. */
+function choiceOf([first, ...others]: readonly string[]): Scalar {
+  const scalar = new Scalar(first);
+  scalar.comment = ` or ${others.join(', ')}`;
+  return scalar;
 }
 
 /** The most general first: what accepts any words is shown an ellipsis. */
 function plainValues(today: string): readonly unknown[] {
-  return ['…', 'an-id', today, 'countries/ukraine', 'https://example.org/', 'Q7835', 'UA', 44.6, false];
+  return [
+    '…',
+    'ja-Latn',
+    'an-id',
+    today,
+    'countries/ukraine',
+    'https://example.org/',
+    'Q7835',
+    'UA',
+    44.6,
+    false,
+  ];
 }
