@@ -10,7 +10,7 @@ import type {
   SectionPage,
   SiteRecord,
 } from '../records/pages.ts';
-import { type ArchiveInput, buildArchive } from './archive.ts';
+import { type Archive, type ArchiveInput, buildArchive } from './archive.ts';
 import { articlePage } from './article-page.ts';
 import { entityPage, entityPassages } from './entity-page.ts';
 import type { IndexedArticle } from './index-article.ts';
@@ -28,9 +28,10 @@ export interface Catalog {
   readonly articleIds: readonly string[];
   /** Sections with pages of their own; empty where section pages are off. */
   readonly sections: readonly { readonly article: string; readonly section: string }[];
-  /** Every entity with the number of its pages and the last day on which one that names it changed. */
+  /** Every entity with the articles that name or quote it, the number of its pages and the last day on which one that names it changed. */
   readonly entities: readonly {
     readonly ref: EntityRef;
+    readonly articles: readonly string[];
     readonly pageCount: number;
     readonly lastModified: string | null;
   }[];
@@ -68,6 +69,7 @@ export function buildCatalog(input: ArchiveInput): Catalog {
       : [],
     entities: [...archive.entities.keys()].map((ref) => ({
       ref,
+      articles: articlesAbout(ref, archive),
       pageCount: countPages(archive.named.get(ref)?.length ?? 0),
       lastModified: archive.modified.get(ref) ?? null,
     })),
@@ -82,6 +84,12 @@ export function buildCatalog(input: ArchiveInput): Catalog {
     matrix: (id) => matrix(article(id), archive),
     site: () => siteRecord(archive),
   };
+}
+
+/** Ids of all articles that the page of an entity shows anything of. */
+function articlesAbout(ref: EntityRef, { naming, said }: Archive): readonly string[] {
+  const quoting = (said.get(ref) ?? []).map(({ article }) => article);
+  return [...new Set([...(naming.get(ref) ?? []), ...quoting])].map(({ link }) => link.id);
 }
 
 function missing(what: string): never {

@@ -21,6 +21,8 @@ import { type TransformOptions, transformInThreads } from './transform-in-thread
 /** The content as far as it can be known without any page: every record, and everything wrong. */
 export interface Examined {
   readonly articles: readonly ArticleRecord[];
+  /** Names all that an article’s record was made from, by its id. */
+  readonly articleKeys: ReadonlyMap<string, string>;
   readonly entities: readonly EntityRecord[];
   /** In the order of every report. */
   readonly problems: readonly Problem[];
@@ -58,7 +60,11 @@ export async function examine(
     const background = renderBackground(source.file, { ...contextFor(source), ledger: undefined });
     return { record: { ...entityRecord(source, settings), html: background.html }, background };
   });
-  const transformed = await transformAll(sources, contextFor, ledger, { settings, folder, onProgress });
+  const { transformed, articleKeys } = await transformAll(sources, contextFor, ledger, {
+    settings,
+    folder,
+    onProgress,
+  });
   const articles = transformed.map(({ record }) => record);
   const entities = backgrounds.map(({ record }) => record);
   const outgoing: readonly Outgoing[] = [...transformed, ...backgrounds.map(({ background }) => background)];
@@ -77,6 +83,7 @@ export async function examine(
   ].toSorted(compareProblems);
   return {
     articles,
+    articleKeys,
     entities,
     problems,
     hasErrors: problems.some(({ severity }) => severity === 'error'),
@@ -91,7 +98,7 @@ async function transformAll(
   contextFor: (source: ArticleSource) => SharedContext,
   ledger: Ledger,
   options: TransformOptions,
-): Promise<readonly TransformedArticle[]> {
+): Promise<{ transformed: readonly TransformedArticle[]; articleKeys: Examined['articleKeys'] }> {
   const { settings } = options;
   const cache = transformCache<TransformedArticle>(settings.cacheDir);
   const version = codeVersion(fileURLToPath(import.meta.url));
@@ -106,7 +113,10 @@ async function transformAll(
   for (const [index, { key }] of due.entries()) cache.set(key, made[index] as TransformedArticle);
   cache.save();
   const next = made.values();
-  return all.map(({ remembered }) => remembered ?? (next.next().value as TransformedArticle));
+  return {
+    transformed: all.map(({ remembered }) => remembered ?? (next.next().value as TransformedArticle)),
+    articleKeys: new Map(all.map(({ source, key }) => [source.file.id, key])),
+  };
 }
 
 function againstSource(

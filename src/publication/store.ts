@@ -1,6 +1,5 @@
 import { closeSync, existsSync, openSync, readSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { digest } from '../digest.ts';
 import type {
   ArticlePage,
   EntityPage,
@@ -10,7 +9,6 @@ import type {
   SectionPage,
   SiteRecord,
 } from '../records/pages.ts';
-import { startPack } from './pack.ts';
 
 /** What pages read: one record a page, by collection. */
 export interface PageRecords {
@@ -45,31 +43,10 @@ const collectionNames: readonly Collection[] = [
 /** Ids of the records that make up the site, each with the digest of what it holds. */
 export type Manifest = Readonly<Record<Collection, Readonly<Record<string, string>>>>;
 
-/** Where each record stands in the file, in bytes. */
-type Index = Record<Collection, Record<string, readonly [start: number, length: number]>>;
+/** Where a record stands in the file, in bytes, the digest of what it holds, and the key of what it was made from. */
+export type Place = readonly [start: number, length: number, digest: string, key?: string];
 
-/**
- * Replaces all records. They stand in one file, since thousands of files cost more than what is in them; it is
- * written beside the old one and renamed, so that no reader meets half of it.
- */
-export function writeRecords(
-  cacheDir: string,
-  records: Iterable<readonly [collection: Collection, id: string, record: unknown]>,
-): Manifest {
-  const manifest = forEachCollection<Record<string, string>>(() => ({}));
-  const index: Index = forEachCollection(() => ({}));
-  const pack = startPack(storeFile(cacheDir));
-  for (const [collection, id, record] of records) {
-    const json = Buffer.from(JSON.stringify(record));
-    index[collection][id] = [pack.add(json), json.length];
-    manifest[collection][id] = digest(json);
-  }
-  const table = Buffer.from(JSON.stringify(index));
-  const start = pack.add(table);
-  pack.add(Buffer.from(String(start).padStart(footerLength)));
-  pack.end();
-  return manifest;
-}
+export type Index = Record<Collection, Record<string, Place>>;
 
 /** Whether there was ever a good state of the content to make pages of. */
 export function hasRecords(cacheDir: string): boolean {
@@ -85,13 +62,14 @@ export function readRecord<C extends Collection>(
   const { file, index } = openStore(cacheDir);
   const place = index[collection][id];
   if (place === undefined) throw new Error(`There is no record ${id} among the ${collection}.`);
-  return JSON.parse(readAt(file, ...place));
+  const [start, length] = place;
+  return JSON.parse(readAt(file, start, length).toString());
 }
 
 /** The file ends in where its index starts, in so many digits. */
-const footerLength = 16;
+export const footerLength = 16;
 
-interface OpenStore {
+export interface OpenStore {
   readonly path: string;
   /** Changes when the file is replaced. */
   readonly inode: number;
@@ -101,28 +79,29 @@ interface OpenStore {
 
 let opened: OpenStore | undefined;
 
-function openStore(cacheDir: string): OpenStore {
+/** @throws when there are no records yet, or their file is damaged. */
+export function openStore(cacheDir: string): OpenStore {
   const path = storeFile(cacheDir);
   const { ino: inode, size } = statSync(path);
   if (opened?.path === path && opened.inode === inode) return opened;
   if (opened) closeSync(opened.file);
   const file = openSync(path, 'r');
-  const start = Number(readAt(file, size - footerLength, footerLength));
-  const index: Index = JSON.parse(readAt(file, start, size - footerLength - start));
+  const start = Number(readAt(file, size - footerLength, footerLength).toString());
+  const index: Index = JSON.parse(readAt(file, start, size - footerLength - start).toString());
   opened = { path, inode, file, index };
   return opened;
 }
 
-function readAt(file: number, start: number, length: number): string {
+export function readAt(file: number, start: number, length: number): Buffer {
   const bytes = Buffer.allocUnsafe(length);
   readSync(file, bytes, 0, length, start);
-  return bytes.toString();
+  return bytes;
 }
 
 export function forEachCollection<T>(make: (collection: Collection) => T): Record<Collection, T> {
   return Object.fromEntries(collectionNames.map((name) => [name, make(name)])) as Record<Collection, T>;
 }
 
-function storeFile(cacheDir: string): string {
+export function storeFile(cacheDir: string): string {
   return join(cacheDir, 'page-records');
 }

@@ -1,12 +1,13 @@
 import { addresses } from '../../src/addresses.ts';
 import { buildCatalog } from '../../src/catalog/build-catalog.ts';
 import { examine } from '../../src/publication/examine.ts';
-import { pageRecords } from '../../src/publication/prepare.ts';
+import { pageRecords } from '../../src/publication/page-records.ts';
 import { readSettings } from '../../src/settings.ts';
 
 // The core alone, on one thread: read, check, transform, catalog, and the record of every page made.
 const settings = readSettings(process.env);
-const { articles, entities } = await examine(settings, { drafts: false });
+const examined = await examine(settings, { drafts: false });
+const { articles, entities } = examined;
 const catalog = buildCatalog({
   articles,
   entities,
@@ -14,6 +15,6 @@ const catalog = buildCatalog({
   sectionPages: settings.sectionPages,
   includeDrafts: false,
 });
-for (const [collection, id, record] of pageRecords(catalog, settings)) {
-  if (record === undefined) throw new Error(`No record of ${collection}/${id}`);
+for (const { collection, id, make } of pageRecords(examined, catalog, settings, '')) {
+  if (make() === undefined) throw new Error(`No record of ${collection}/${id}`);
 }

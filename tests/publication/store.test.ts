@@ -1,10 +1,16 @@
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { type Collection, readRecord, writeRecords } from '../../src/publication/store.ts';
+import { type Collection, readRecord } from '../../src/publication/store.ts';
+import { writeRecords } from '../../src/publication/write-records.ts';
 import { ownFolder } from '../site/small-content.ts';
 
-const record = (collection: Collection, id: string, text: string) => [collection, id, { text }] as const;
+const record = (collection: Collection, id: string, text: string, key: string | null = null) => ({
+  collection,
+  id,
+  key,
+  make: () => ({ text }),
+});
 
 it('gives back every record, in any order', () => {
   const dir = ownFolder();
@@ -34,6 +40,20 @@ it('shows a reader the new records once they are written, and no longer those th
   writeRecords(dir, [record('entities', 'countries/japan', 'new')]);
   expect(readRecord(dir, 'entities', 'countries/japan')).toEqual({ text: 'new' });
   expect(() => readRecord(dir, 'entities', 'countries/x')).toThrow('countries/x');
+});
+
+it('takes over a record that was made from the same, unless it is damaged', () => {
+  const dir = ownFolder();
+  const write = (text: string, key: string) => writeRecords(dir, [record('entities', 'x/y', text, key)]);
+  const first = write('made once', 'a');
+  expect(write('made for nothing', 'a')).toEqual(first);
+  expect(readRecord(dir, 'entities', 'x/y')).toEqual({ text: 'made once' });
+  const file = join(dir, 'page-records');
+  writeFileSync(file, readFileSync(file, 'utf8').replace('once', 'ONCE'));
+  write('made again', 'a');
+  expect(readRecord(dir, 'entities', 'x/y')).toEqual({ text: 'made again' });
+  write('made of something else', 'b');
+  expect(readRecord(dir, 'entities', 'x/y')).toEqual({ text: 'made of something else' });
 });
 
 it('replaces whatever was there', () => {
