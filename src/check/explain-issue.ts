@@ -7,6 +7,7 @@ import { explainValue } from './explain-value.ts';
 import { valueAt } from './field-values.ts';
 import { type IssueContext, labelOf } from './issue-context.ts';
 import { describedAs, keysAt, schemaAt } from './schema-at.ts';
+import { shownValue } from './shown-value.ts';
 import { suggestDate } from './suggest-date.ts';
 
 /** What a colleague would say about an issue of the schema: where, what, and the right value where it can be known. */
@@ -31,12 +32,13 @@ function explainUnknown(key: string, parent: FieldPath, { file, schema }: IssueC
       known.filter((other) => !present.includes(other)),
     ) ?? nearest(key, known);
   const where = parent.length === 0 ? `the frontmatter of ${describeFolder(file)}` : labelOf(parent);
-  const list = known.length > 12 ? 'the handbook lists the fields' : `the fields are ${known.join(', ')}`;
+  const list =
+    known.length > 12 ? 'a file that `npm run new` makes has them all' : `the fields are ${known.join(', ')}`;
   return problem(
     'unknown-field',
     file.path,
     file.frontmatter.keyPlace([...parent, key]),
-    `\`${key}\` is not a field of ${where.charAt(0).toLowerCase()}${where.slice(1)}`,
+    `\`${shownValue(key)}\` is not a field of ${where.charAt(0).toLowerCase()}${where.slice(1)}`,
     near ? `write \`${near}\`` : `leave it out; ${list}`,
   );
 }
@@ -66,7 +68,7 @@ function explainMissing(path: FieldPath, { file, schema }: IssueContext): Proble
 }
 
 function explainDate(value: unknown, path: FieldPath, { file, schema }: IssueContext): Problem {
-  const text = typeof value === 'object' ? 'a list or a set of fields' : `"${String(value)}"`;
+  const text = typeof value === 'object' ? 'a list or a set of fields' : `"${shownValue(value)}"`;
   const field = schemaAt(schema, path);
   const uncertain = field?.safeParse('2021-23').success === true;
   const suggestion = suggestDate(String(value));

@@ -4,6 +4,7 @@ import type { FieldPath } from '../read/content-file.ts';
 import { idFromName } from '../read/transliterate.ts';
 import { type IssueContext, labelOf } from './issue-context.ts';
 import { describedAs, isOptional, keysAt, schemaAt } from './schema-at.ts';
+import { shownValue } from './shown-value.ts';
 
 type TypeIssue = z.core.$ZodIssueInvalidType | z.core.$ZodIssueInvalidUnion;
 
@@ -84,6 +85,6 @@ const expectedFixes: Readonly<Record<string, string>> = {
 function typeName(value: unknown): string {
   if (Array.isArray(value)) return 'a list';
   if (typeof value === 'object') return 'a set of fields';
-  if (typeof value === 'string') return `the text "${value.length > 60 ? `${value.slice(0, 57)}…` : value}"`;
+  if (typeof value === 'string') return `the text "${shownValue(value)}"`;
   return typeof value === 'number' ? `the number ${value}` : `\`${String(value)}\``;
 }

@@ -5,6 +5,7 @@ import type { FieldPath } from '../read/content-file.ts';
 import { idFromName } from '../read/transliterate.ts';
 import { type IssueContext, labelOf } from './issue-context.ts';
 import { describedAs, isOptional, schemaAt } from './schema-at.ts';
+import { shownValue } from './shown-value.ts';
 
 /** A value of the right type that the field does not take. */
 export function explainValue(
@@ -34,7 +35,7 @@ function explain(issue: z.core.$ZodIssue, value: unknown, path: FieldPath, conte
     case 'invalid_value': {
       const choices = issue.values.map(String);
       const near = nearest(String(value), choices);
-      const message = `is "${String(value)}", which is none of the words it can be`;
+      const message = `is "${shownValue(value)}", which is none of the words it can be`;
       return { message, fix: near ? `write ${near}` : `write one of ${choices.join(', ')}` };
     }
     case 'too_small':
@@ -42,11 +43,11 @@ function explain(issue: z.core.$ZodIssue, value: unknown, path: FieldPath, conte
       return explainSize(issue, value, path, context);
     case 'invalid_format':
       return {
-        message: `is "${String(value)}"`,
+        message: `is "${shownValue(value)}"`,
         fix: suggestId(String(value), path, context) ?? issue.message,
       };
     default:
-      return { message: `is "${String(value)}"`, fix: issue.message };
+      return { message: `is "${shownValue(value)}"`, fix: issue.message };
   }
 }
 

@@ -268,7 +268,8 @@ export const rules = {
   },
   'similar-entities': {
     severity: 'warning',
-    sentence: 'One thing has one entity: two of a kind do not share a name, a point or a Wikidata item.',
+    sentence:
+      'One thing has one entity: no two share a Wikidata item, and no two of a kind have the same name or names a letter apart.',
     example: {
       bad: 'places/kiev.md and places/kyiv.md',
       good: 'places/kyiv.md with names: [{ form: Kiev }]',
