@@ -83,7 +83,10 @@ function rank(group: string): number {
   return /^[A-Z]$/.test(group) ? 0 : group === numbers ? 1 : 2;
 }
 
+const unplain = /[‘’“”]|\s\s|[^\S ]/;
+
 /** Straight and curly quotes are equal in forms, and so are all spaces. */
 function plain(form: string): string {
+  if (!unplain.test(form)) return form;
   return form.replaceAll(/[‘’]/g, "'").replaceAll(/[“”]/g, '"').replaceAll(/\s+/g, ' ');
 }

@@ -23,7 +23,9 @@ export interface Form {
 }
 
 /** All forms of all names by their first word, the longest first: one look per word finds what may start there. */
-export type FormIndex = ReadonlyMap<string, readonly Form[]>;
+export interface FormIndex {
+  get(firstWord: string): readonly Form[] | undefined;
+}
 
 const indexes = new WeakMap<ReadonlyMap<EntityRef, EntityRecord>, FormIndex>();
 
@@ -58,5 +60,7 @@ function makeIndex(entities: Iterable<EntityRecord>): FormIndex {
     index.set(first.word, forms);
   }
   for (const forms of index.values()) forms.sort((a, b) => b.folded.length - a.folded.length);
-  return index;
+  // Most words of a text start with a small letter and most names with a capital: that is quicker to look up.
+  const initials = new Set(Array.from(index.keys(), (word) => word.charCodeAt(0)));
+  return { get: (word) => (initials.has(word.charCodeAt(0)) ? index.get(word) : undefined) };
 }
