@@ -15,6 +15,8 @@ import { unwrapMentions } from './unwrap-mentions.ts';
 
 /** An entity’s background as HTML. Links to entities’ files lead to their pages; nothing is linked by itself. */
 export function renderBackground(file: ContentFile, context: TransformContext): RenderedBackground {
+  // As most are.
+  if (file.body.trim() === '') return { html: '', problems: [], links: [], files: [] };
   const scope = pageScope(file, context);
   const tree = parseWithinLimits(file.body, scope);
   // The same order as in articles, for the same reasons.

@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { checkContent } from '../check/check-content.ts';
 import { compareSource } from '../check/compare-source.ts';
@@ -15,7 +16,8 @@ import type { Settings } from '../settings.ts';
 import { articleKey } from './article-key.ts';
 import { checkAnchors } from './check-anchors.ts';
 import { contexts, entityRecord, type SharedContext } from './contexts.ts';
-import { transformCache } from './transform-cache.ts';
+import { lineCache } from './line-cache.ts';
+import { rememberFrontmatter } from './remember-frontmatter.ts';
 import { type TransformOptions, transformInThreads } from './transform-in-threads.ts';
 
 /** The content as far as it can be known without any page: every record, and everything wrong. */
@@ -49,7 +51,10 @@ export async function examine(
   settings: Settings,
   { drafts, onProgress = () => {} }: ExamineOptions,
 ): Promise<Examined> {
-  const folder = await readContent(settings.contentDir);
+  const version = codeVersion(fileURLToPath(import.meta.url));
+  const frontmatter = rememberFrontmatter(settings.cacheDir, version);
+  const folder = await readContent(settings.contentDir, frontmatter);
+  frontmatter.save();
   const checked = checkContent(folder);
   const isShown = ({ data }: ArticleSource | EntitySource) => drafts || !data.draft;
   const sources = checked.articles.filter(isShown);
@@ -64,6 +69,7 @@ export async function examine(
     settings,
     folder,
     onProgress,
+    version,
   });
   const articles = transformed.map(({ record }) => record);
   const entities = backgrounds.map(({ record }) => record);
@@ -97,11 +103,9 @@ async function transformAll(
   sources: readonly ArticleSource[],
   contextFor: (source: ArticleSource) => SharedContext,
   ledger: Ledger,
-  options: TransformOptions,
+  { version, ...options }: TransformOptions & { readonly version: string },
 ): Promise<{ transformed: readonly TransformedArticle[]; articleKeys: Examined['articleKeys'] }> {
-  const { settings } = options;
-  const cache = transformCache<TransformedArticle>(settings.cacheDir);
-  const version = codeVersion(fileURLToPath(import.meta.url));
+  const cache = lineCache<TransformedArticle>(join(options.settings.cacheDir, 'transformed-articles'));
   const all = sources.map((source) => {
     const known = findLedger(ledger, { id: source.file.id, formerIds: source.data.formerIds });
     const context = { ...contextFor(source), ledger: known };

@@ -63,10 +63,11 @@ export async function transformInThreads(
 
 /** What can be handed to a thread: no functions. */
 function threadTask({ source: { file, data }, context }: TransformTask): ThreadTask {
-  const { path, collection, id, text } = file;
+  const { path, collection, id, text, frontmatter } = file;
   const { entities, formerRefs, articleIds, drafts, ledger } = context;
   return {
     file: { path, collection, id, text },
+    frontmatter: frontmatter.value,
     data,
     context: { entities, formerRefs, articleIds, drafts, ledger },
   };

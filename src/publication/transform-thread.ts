@@ -10,6 +10,7 @@ import type { Settings } from '../settings.ts';
 /** An article to transform, as far as it can be handed over. */
 export interface ThreadTask {
   readonly file: Pick<ContentFile, 'path' | 'collection' | 'id' | 'text'>;
+  readonly frontmatter: ContentFile['frontmatter']['value'];
   readonly data: ArticleSource['data'];
   readonly context: Omit<TransformContext, 'addresses' | 'fileExists'>;
 }
@@ -32,8 +33,9 @@ const addresses = makeAddresses(settings);
 const encoder = new TextEncoder();
 const made: TransformedInThread[number][] = [];
 for (let task = takeTask(); task; task = takeTask()) {
-  const [at, { file, data, context }] = task;
-  const source = { file: splitFile(file, file.text, []), data };
+  const [at, { file, frontmatter, data, context }] = task;
+  const known = { get: () => frontmatter, set: () => {} };
+  const source = { file: splitFile(file, file.text, [], known), data };
   const whole = { ...context, addresses, fileExists: (path: string) => files.has(path) };
   made.push([at, encoder.encode(JSON.stringify(transformArticle(source, whole)))]);
 }

@@ -13,13 +13,24 @@ export interface YamlBlock {
   readonly end: number;
 }
 
+/** What YAML without mistakes means, as far as it is known. */
+export interface KnownFrontmatter {
+  get(yaml: string): Frontmatter['value'] | undefined;
+  set(yaml: string, value: Frontmatter['value']): void;
+}
+
 /**
  * Parses frontmatter. The nodes are let go at once and parsed again when a place is asked for:
  * most files have nothing to report, and thousands of trees would stay in memory.
  */
-export function parseFrontmatter(block: YamlBlock): { frontmatter: Frontmatter; problems: Problem[] } {
+export function parseFrontmatter(
+  block: YamlBlock,
+  known?: KnownFrontmatter,
+): { frontmatter: Frontmatter; problems: Problem[] } {
   const yaml = block.text.slice(block.start, block.end);
-  const { value, problems } = readValue(yaml, block);
+  const remembered = known?.get(yaml);
+  const { value, problems } = remembered ? { value: remembered, problems: [] } : readValue(yaml, block);
+  if (value && !remembered) known?.set(yaml, value);
   const sound = value !== undefined;
   return { frontmatter: { sound, value: value ?? {}, ...locate(yaml, block) }, problems };
 }

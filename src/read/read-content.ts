@@ -7,6 +7,7 @@ import { idPattern } from '../schemas/fields.ts';
 import type { ContentFile } from './content-file.ts';
 import { decode } from './decode.ts';
 import { judgeStray, suggestName } from './file-names.ts';
+import type { KnownFrontmatter } from './frontmatter.ts';
 import { splitFile, unreadable } from './split-file.ts';
 
 /** All that a content folder holds, read but not yet judged, in the order of the paths. */
@@ -20,8 +21,12 @@ export interface ContentFolder {
   readonly assets: ReadonlySet<string>;
 }
 
-/** Reads the content folder. Nothing in it makes this throw; what cannot be read becomes a problem. */
-export async function readContent(contentDir: string): Promise<ContentFolder> {
+/**
+ * Reads the content folder. Nothing in it makes this throw; what cannot be read becomes a problem.
+ *
+ * @param known Frontmatter that need not be parsed again; what is parsed is added.
+ */
+export async function readContent(contentDir: string, known?: KnownFrontmatter): Promise<ContentFolder> {
   const problems: Problem[] = [];
   const files: ContentFile[] = [];
   const sources = new Map<string, string>();
@@ -32,7 +37,7 @@ export async function readContent(contentDir: string): Promise<ContentFolder> {
       const text = readText(contentDir, path, problems);
       const file = { path, collection: folder, id: name.slice(0, -3) };
       if (!idPattern.test(file.id)) problems.push(suggestName(path));
-      files.push(text === null ? unreadable(file) : splitFile(file, text, problems));
+      files.push(text === null ? unreadable(file) : splitFile(file, text, problems, known));
     } else if (folder === 'sources' && deeper.length === 0 && name.endsWith('.txt')) {
       const text = readText(contentDir, path, problems);
       if (text !== null) sources.set(path, text);

@@ -3,7 +3,7 @@ import { type Problem, problem } from '../problems/problem.ts';
 import { findInvisible } from './characters.ts';
 import type { ContentFile } from './content-file.ts';
 import { findOverload } from './find-overload.ts';
-import { noFrontmatter, parseFrontmatter } from './frontmatter.ts';
+import { type KnownFrontmatter, noFrontmatter, parseFrontmatter } from './frontmatter.ts';
 import { placesOf } from './place.ts';
 
 /** More of one kind in one file tell nothing new. */
@@ -12,7 +12,12 @@ const mostInvisible = 20;
 type FileName = Readonly<{ path: string; collection: 'articles' | Kind; id: string }>;
 
 /** Splits a file’s text into frontmatter and body, and reports what is wrong with either as text. */
-export function splitFile(file: FileName, text: string, problems: Problem[]): ContentFile {
+export function splitFile(
+  file: FileName,
+  text: string,
+  problems: Problem[],
+  known?: KnownFrontmatter,
+): ContentFile {
   const base = { ...file, text };
   problems.push(...judgeCharacters(file.path, text));
   const fences = findFences(text);
@@ -21,7 +26,7 @@ export function splitFile(file: FileName, text: string, problems: Problem[]): Co
     return { ...base, frontmatter: noFrontmatter(), body: text, bodyOffset: 0, bodyLine: 1 };
   }
   const { start, end, bodyOffset } = fences;
-  const parsed = parseFrontmatter({ file: file.path, text, start, end });
+  const parsed = parseFrontmatter({ file: file.path, text, start, end }, known);
   problems.push(...parsed.problems);
   const body = text.slice(bodyOffset);
   const overload = findOverload(body);

@@ -1,17 +1,15 @@
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { digest } from '../digest.ts';
 import { startPack } from './pack.ts';
 
 /**
- * Remembers what was made of each article, under a key that covers everything it was made from.
- * One file holds them all, a line each: the key, the digest of the value, and the value. A line that does not
- * agree with itself counts as missing.
+ * Remembers values between runs, each under a key that covers everything it was made from.
+ * One file holds them all, a line each: the key, the digest of the value, and the value as JSON. A line that does
+ * not agree with itself counts as missing.
  */
-export function transformCache<T>(cacheDir: string) {
-  const path = join(cacheDir, 'transformed-articles');
+export function lineCache<T>(path: string) {
   const known = readLines(path);
-  const used: Buffer[] = [];
+  const used = new Map<string, Buffer>();
   let changed = false;
   return {
     get(key: string): T | undefined {
@@ -20,19 +18,19 @@ export function transformCache<T>(cacheDir: string) {
       if (!line || !value || line.toString('latin1', key.length + 1, 2 * key.length + 1) !== digest(value)) {
         return undefined;
       }
-      used.push(line);
+      used.set(key, line);
       return JSON.parse(value.toString());
     },
     set(key: string, value: T): void {
       const json = Buffer.from(JSON.stringify(value));
-      used.push(Buffer.concat([Buffer.from(`${key} ${digest(json)} `), json]));
+      used.set(key, Buffer.concat([Buffer.from(`${key} ${digest(json)} `), json]));
       changed = true;
     },
     /** Writes what was asked for or set since the cache was opened, and forgets the rest. */
     save(): void {
-      if (!changed && used.length === known.size) return;
+      if (!changed && used.size === known.size) return;
       const pack = startPack(path);
-      for (const line of used) {
+      for (const line of used.values()) {
         pack.add(line);
         pack.add(lineEnd);
       }
