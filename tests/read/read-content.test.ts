@@ -21,3 +21,11 @@ it('follows links within the content folder and none that lead out of it', async
     ['sources/outside.txt', 'stray-file'],
   ]);
 });
+
+it('says that the folder is not there', async () => {
+  const { files, problems } = await readContent('/nowhere/contnet');
+  expect(files).toEqual([]);
+  expect(problems.map(({ rule, message, fix }) => `${rule}: ${message} — ${fix}`)).toEqual([
+    'content-folder: The content folder /nowhere/contnet does not exist — set CONTENT_DIR to the folder that holds articles/',
+  ]);
+});
