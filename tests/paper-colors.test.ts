@@ -1,6 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
+import { cardColors } from '../src/cards/card-node.ts';
 import { paperColors } from '../src/paper-colors.ts';
+
+const tokens = readFileSync('src/styles/tokens.css', 'utf8');
 
 it.each([
   [':root{--paper:light-dark(#fff,#000);--ink:#111}', { light: '#fff', dark: '#000' }],
@@ -11,8 +14,16 @@ it.each([
 });
 
 it('finds them in the style sheet of the site', () => {
-  const { light, dark } = paperColors(readFileSync('src/styles/tokens.css', 'utf8'));
+  const { light, dark } = paperColors(tokens);
   expect(light).not.toBe(dark);
+});
+
+it('is the paper of cards and of the icon too', () => {
+  for (const [name, color] of Object.entries(cardColors))
+    expect(tokens).toContain(`--${name}: light-dark(${color},`);
+  expect(readFileSync('public/icon.svg', 'utf8')).toContain(
+    `fill="${paperColors(tokens).light}" d="M0 0h64v64H0z"`,
+  );
 });
 
 it('says what is missing', () => {

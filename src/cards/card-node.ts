@@ -7,10 +7,8 @@ import { fontStack } from './fonts.ts';
 
 type Style = NonNullable<Node['style']>;
 
-const paper = '#fffdf8';
-const ink = '#1c1a17';
-const faded = '#5d574e';
-const rule = '#d8d0c2';
+/** Those of the light theme, as `src/styles/tokens.css` names them; a test holds them together. */
+export const cardColors = { paper: '#fdfcf8', ink: '#1d1b18', soft: '#625c52', line: '#d8d2c4' } as const;
 
 const wide = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]/u;
 
@@ -35,8 +33,8 @@ export function cardNode(card: Card): Node {
       height: '100%',
       flexDirection: 'column',
       padding: '56px 72px 48px',
-      backgroundColor: paper,
-      color: ink,
+      backgroundColor: cardColors.paper,
+      color: cardColors.ink,
       fontFamily: stack(site.language),
     },
     [
@@ -46,7 +44,7 @@ export function cardNode(card: Card): Node {
           alignItems: 'baseline',
           columnGap: 40,
           paddingBottom: 18,
-          borderBottom: `3px solid ${ink}`,
+          borderBottom: `3px solid ${cardColors.ink}`,
         },
         [
           text(card.publication, {
@@ -57,7 +55,7 @@ export function cardNode(card: Card): Node {
             fontWeight: 700,
             letterSpacing: -0.5,
           }),
-          text(card.kicker, { ...oneLine, fontSize: 27, color: faded }),
+          text(card.kicker, { ...oneLine, fontSize: 27, color: cardColors.soft }),
         ],
       ),
       box({ flexGrow: 1, flexDirection: 'column', justifyContent: 'center', padding: '14px 0' }, [
@@ -77,7 +75,7 @@ export function cardNode(card: Card): Node {
                 marginTop: 24,
                 fontSize: 33,
                 lineHeight: 1.3,
-                color: faded,
+                color: cardColors.soft,
                 lineClamp: hasLongTitle ? 2 : 3,
                 overflowWrap: 'anywhere',
               }),
@@ -143,7 +141,7 @@ function names({ entities }: Card): Node[] {
         columnGap: 36,
         rowGap: 10,
         paddingTop: 20,
-        borderTop: `1px solid ${rule}`,
+        borderTop: `1px solid ${cardColors.line}`,
         maxHeight: 56,
         overflow: 'hidden',
       },
