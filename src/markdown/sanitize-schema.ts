@@ -6,13 +6,14 @@ import type { Options } from 'rehype-sanitize';
  */
 export const sanitizeSchema: Options = {
   tagNames: [
-    ...['a', 'blockquote', 'br', 'code', 'del', 'em', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'hr', 'img'],
+    ...['a', 'blockquote', 'br', 'code', 'del', 'div', 'em', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'hr', 'img'],
     ...['input', 'li', 'ol', 'p', 'pre', 'q', 'span', 'strong', 'sup', 'table', 'tbody', 'td', 'th'],
     ...['thead', 'time', 'tr', 'ul'],
   ],
   attributes: {
     a: ['href', 'title', ['role', 'doc-noteref'], 'dataKind', 'ariaLabel', ['className', 'mention', 'voice']],
     code: [['className', /^language-[\w+#-]+$/]],
+    div: [['className', 'scroll'], ['tabIndex', 0], ['role', 'group'], 'ariaLabel'],
     img: [['src', /^\/(?!\/)/], 'alt', 'title'],
     input: [['type', 'checkbox'], ['disabled', true], 'checked'],
     li: [['className', 'task-list-item']],

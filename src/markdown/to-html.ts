@@ -1,15 +1,15 @@
 import type { Element, ElementContent, Root as HtmlRoot } from 'hast';
-import type { FootnoteReference, Root } from 'mdast';
+import type { FootnoteReference, Root, Table } from 'mdast';
 import { rehype } from 'rehype';
 import rehypeSanitize from 'rehype-sanitize';
 import { remark } from 'remark';
-import remarkRehype, { type defaultHandlers } from 'remark-rehype';
+import remarkRehype, { defaultHandlers } from 'remark-rehype';
 import type { Marked } from './nodes.ts';
 import { sanitizeSchema } from './sanitize-schema.ts';
 
 type State = Parameters<typeof defaultHandlers.link>[0];
 
-const handlers = { marked: markedToHtml, footnoteReference };
+const handlers = { marked: markedToHtml, footnoteReference, table: scrollingTable };
 
 // Frozen and shared by all articles. The sanitizer comes last: what it lets through is what is published.
 const toTree = remark()
@@ -36,6 +36,12 @@ function markedToHtml(state: State, { tagName, properties, ...node }: Marked): E
     properties: { ...properties },
     children: state.all({ ...node, type: 'paragraph' }),
   };
+}
+
+/** A table wider than its column scrolls by itself, with the keys too. */
+function scrollingTable(state: State, table: Table): Element {
+  const properties = { className: ['scroll'], tabIndex: 0, role: 'group', ariaLabel: 'Table' };
+  return { type: 'element', tagName: 'div', properties, children: [defaultHandlers.table(state, table)] };
 }
 
 /** `<sup class="note-ref"><a id="ref-LABEL" href="#note-LABEL" role="doc-noteref">1</a></sup>` */
