@@ -1,18 +1,11 @@
-import type { Page } from 'playwright-core';
 import { describe, expect, inject, it } from 'vitest';
 import { readPages } from '../site/built-pages.ts';
 import { onePageOfEachKind } from '../site/page-kinds.ts';
 import { useBrowser } from './launch.ts';
+import { overflowing } from './overflowing.ts';
+import { textSizes } from './views.ts';
 
 const site = inject('site');
-
-/** WCAG 1.4.10 (reflow at 320 px) and 1.4.4 (text alone enlarged), both further than it asks. */
-const views = [
-  { width: 320, text: 100 },
-  { width: 320, text: 200 },
-  { width: 1280, text: 200 },
-  { width: 1280, text: 400 },
-];
 
 describe('text of any size', () => {
   const open = useBrowser();
@@ -22,7 +15,7 @@ describe('text of any size', () => {
     async ({ page: { path } }) => {
       const page = await open();
       await page.goto(site.origin + path);
-      for (const { width, text } of views) {
+      for (const { width, text } of textSizes) {
         await page.setViewportSize({ width, height: 800 });
         expect(await overflowing(page, text), `${width} px, text at ${text} %`).toEqual([]);
       }
@@ -39,19 +32,3 @@ describe('text of any size', () => {
     expect(await notes.count()).toBe(0);
   });
 });
-
-/** What reaches beyond the window once the text has that size, apart from what has a scroll of its own. */
-function overflowing(page: Page, percent: number): Promise<string[]> {
-  return page.evaluate((size) => {
-    const root = document.documentElement;
-    root.style.fontSize = `${size}%`;
-    if (root.scrollWidth <= root.clientWidth) return [];
-    return [...document.body.querySelectorAll('*')]
-      .filter((element) => !element.closest('.scroll, svg'))
-      .filter((element) => element.getBoundingClientRect().right > root.clientWidth)
-      .map(
-        ({ localName, className, textContent }) => `${localName}.${className} ${textContent?.slice(0, 40)}`,
-      )
-      .concat(`${root.scrollWidth - root.clientWidth} px`);
-  }, percent);
-}

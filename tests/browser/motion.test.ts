@@ -3,6 +3,7 @@ import { describe, expect, inject, it } from 'vitest';
 import { readPages } from '../site/built-pages.ts';
 import { onePageOfEachKind } from '../site/page-kinds.ts';
 import { useBrowser } from './launch.ts';
+import { moving } from './moving.ts';
 
 const site = inject('site');
 const article = '/articles/ukraine-japan-defense-cooperation/';
@@ -49,23 +50,4 @@ async function viewTransitionTo(page: Page, path: string): Promise<boolean> {
   await page.locator(`main a[href="${path}"]`).first().click();
   await page.waitForURL(site.origin + path);
   return (await page.locator('html').getAttribute('data-moved')) === 'true';
-}
-
-/** What moves, or would when something about it changes. */
-function moving(page: Page): Promise<string[]> {
-  return page.evaluate(() => {
-    const styles = [...document.querySelectorAll('*')].flatMap((element) =>
-      [undefined, '::before', '::after'].map((part) => ({ element, style: getComputedStyle(element, part) })),
-    );
-    const still = ({ style }: (typeof styles)[number]) =>
-      style.animationName === 'none' &&
-      /^0s(, 0s)*$/.test(style.transitionDuration) &&
-      style.scrollBehavior === 'auto';
-    return [
-      ...styles
-        .filter((row) => !still(row))
-        .map(({ element }) => `${element.localName}.${element.className}`),
-      ...document.getAnimations().map((animation) => `animation ${animation.id}`),
-    ];
-  });
 }

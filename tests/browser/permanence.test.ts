@@ -7,7 +7,8 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { siteServer } from '../../src/hosting/site-server.ts';
 import type { ArticleOpenData } from '../../src/open-data/article-schema.ts';
-import { firstId, hasMoved, secondId, successorOf } from './editions.ts';
+import { firstId, hasMoved, retired, secondId, successorOf } from './editions.ts';
+import { faultsOf } from './faults-of.ts';
 import { useBrowser } from './launch.ts';
 import { type Link, publishBothEditions } from './publish-editions.ts';
 
@@ -126,12 +127,29 @@ describe('the links of a first edition, once everything about it has changed, wi
     );
   });
 
-  it('say at an old address where the article is, and send on those who wait', async () => {
+  it('say at an old address where the article is, to machines too', async () => {
     await page.goto(origin + whole());
     const head = (selector: string, attribute: string) => page.locator(selector).getAttribute(attribute);
     expect(await head('link[rel=canonical]', 'href')).toBe(`https://gazetteer.example/articles/${secondId}/`);
-    expect(await head('meta[http-equiv=refresh]', 'content')).toMatch(/^\d\d;url=/);
+    expect(await head('meta[http-equiv=refresh]', 'content')).toBe(`72001;url=/articles/${secondId}/`);
     expect(await page.locator('main').innerText()).toContain(`/articles/${secondId}/`);
+  });
+
+  it('lead to pages that are sound and accessible in every view', async () => {
+    const gone = first.paragraphs.find(({ text }) => text.startsWith(retired.withText))?.id;
+    const departed = first.paragraphs.find(({ text }) => hasMoved(text));
+    const places = [
+      `${whole()}#${gone}`,
+      '/territories/kerch-strait/',
+      `${whole(departed?.section)}#${departed?.id}`,
+    ];
+    for (const place of places) {
+      expect(await faultsOf(open, origin + place, withoutScripts), place).toEqual([]);
+    }
+    for (const place of places) {
+      const way = await findWay(place);
+      expect(await faultsOf(open, origin + way), way).toEqual([]);
+    }
   });
 
   it('have a redirect for the feed of what was renamed', () => {
@@ -191,6 +209,11 @@ describe('the links of a first edition, once everything about it has changed, wi
     });
   }
 });
+
+/** So that an old page stays; what the tests do there themselves still runs. */
+async function withoutScripts(page: Page): Promise<void> {
+  await page.route('**/_astro/*.js', (route) => route.fulfill({ contentType: 'text/javascript', body: '' }));
+}
 
 function pageOf(address: string): string {
   return address.replace(/#.*/, '');
