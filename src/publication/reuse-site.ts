@@ -1,4 +1,4 @@
-import { type Dirent, existsSync, readdirSync, renameSync, rmdirSync, rmSync } from 'node:fs';
+import { existsSync, readdirSync, renameSync, rmdirSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
 /** Where the site before the last waits: folders cost a disk more than what is in them, so they are used again. */
@@ -23,9 +23,7 @@ export function reuseSite(
     rmSync(dir, { recursive: true, force: true });
     moveOrRemove(former, dir);
   }
-  const kept = new Set<string>();
-  if (existsSync(dir)) thinOut(dir, '', isWanted, kept);
-  return kept;
+  return new Set(existsSync(dir) ? thinOut(dir, '', isWanted) : []);
 }
 
 /** Moves a folder whole; one that cannot be moved, since the other place is on another disk, is of no use there. */
@@ -45,32 +43,17 @@ export function removeFile(dir: string, path: string): void {
   }
 }
 
-/** @returns whether nothing is left of the folder. */
-function thinOut(
-  dir: string,
-  folder: string,
-  isWanted: (path: string) => boolean,
-  kept: Set<string>,
-): boolean {
-  const entries = readdirSync(join(dir, folder), { withFileTypes: true });
-  const gone = entries.filter((entry) => !stays(dir, `${folder}${entry.name}`, entry, isWanted, kept));
-  return folder !== '' && gone.length === entries.length && tryRemoveEmpty(join(dir, folder));
-}
-
-function stays(
-  dir: string,
-  path: string,
-  entry: Dirent,
-  isWanted: (path: string) => boolean,
-  kept: Set<string>,
-): boolean {
-  if (entry.isDirectory()) return !thinOut(dir, `${path}/`, isWanted, kept);
-  if (isWanted(path)) {
-    kept.add(path);
-    return true;
-  }
-  rmSync(join(dir, path), { force: true });
-  return false;
+/** Removes the unwanted files under a folder, and the folders in which nothing stays. */
+function thinOut(dir: string, folder: string, isWanted: (path: string) => boolean): readonly string[] {
+  const staying = readdirSync(join(dir, folder), { withFileTypes: true }).flatMap((entry) => {
+    const path = `${folder}${entry.name}`;
+    if (entry.isDirectory()) return thinOut(dir, `${path}/`, isWanted);
+    if (isWanted(path)) return path;
+    rmSync(join(dir, path), { force: true });
+    return [];
+  });
+  if (staying.length === 0 && folder !== '') tryRemoveEmpty(join(dir, folder));
+  return staying;
 }
 
 function tryRemoveEmpty(folder: string): boolean {
