@@ -13,7 +13,7 @@ const entriesInFeed = 50;
 /**
  * `/feed.xml` (Atom) and `/feed.json` (JSON Feed): the latest articles in full. Drafts are left out.
  *
- * @param keyOf digest of all that an article’s page shows.
+ * @param keyOf names all that an article was made from.
  */
 export function articleFeeds(
   articles: readonly ArticleRecord[],

@@ -2,7 +2,6 @@ import { addresses as makeAddresses } from '../addresses.ts';
 import { robotsFile } from '../crawlers/robots.ts';
 import { sitemapFiles } from '../crawlers/sitemap.ts';
 import { webManifestFile } from '../crawlers/web-manifest.ts';
-import { digest } from '../digest.ts';
 import { articleFeeds } from '../feeds/article-feeds.ts';
 import { entityFeed } from '../feeds/entity-feed.ts';
 import { renderRedirects } from '../hosting/redirects-file.ts';
@@ -21,18 +20,20 @@ export async function* outputFiles(
   prepared: Prepared,
   settings: Settings,
 ): AsyncGenerator<OutputFile | DerivedFile> {
-  const { articles, entities, texts, catalog, manifest } = prepared;
+  const { articles, articleKeys, entities, texts, catalog, manifest } = prepared;
+  const keyOf = ({ id }: { readonly id: string }) => articleKeys.get(id) ?? '';
   const addresses = makeAddresses(settings);
   const context = { addresses, sectionPages: settings.sectionPages };
   for (const article of articles) {
+    const key = keyOf(article);
     // The editors’ own file, unchanged.
     const path = `articles/${article.id}.md`;
-    yield keptByBody({ path, body: texts.get(path) ?? '' });
-    yield keptByBody(articleDataFile(article, context));
+    yield { path, key, make: () => texts.get(path) ?? '' };
+    yield { path: `articles/${article.id}.json`, key, make: () => articleDataFile(article, context).body };
   }
   yield entitiesDataFile(entities, { addresses });
   yield* openDataFrame(addresses);
-  yield* articleFeeds(articles, addresses, ({ id }) => manifest?.articles[id] ?? '');
+  yield* articleFeeds(articles, addresses, keyOf);
   for (const { ref } of catalog.entities) {
     const key = manifest?.entities[ref] ?? '';
     yield { path: `${ref}/feed.xml`, key, make: () => entityFeed(catalog.entityPassages(ref), addresses) };
@@ -43,11 +44,6 @@ export async function* outputFiles(
   yield webManifestFile(addresses);
   const redirects = [...catalog.movedPages, ...catalog.movedFiles];
   if (redirects.length > 0) yield { path: '_redirects', body: renderRedirects(redirects) };
-}
-
-/** A file that costs more to write than to make. */
-function keptByBody({ path, body }: OutputFile): DerivedFile {
-  return { path, key: digest(body), make: () => body };
 }
 
 /** The search index: files too, but of a build’s longer steps. */
