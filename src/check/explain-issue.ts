@@ -25,12 +25,9 @@ export function explainIssue(issue: z.core.$ZodIssue, context: IssueContext): Pr
 
 function explainUnknown(key: string, parent: FieldPath, { file, schema }: IssueContext): Problem {
   const known = keysAt(schema, parent);
-  const present = Object.keys((valueAt(file.frontmatter.value, parent) ?? {}) as object);
-  const near =
-    nearest(
-      key,
-      known.filter((other) => !present.includes(other)),
-    ) ?? nearest(key, known);
+  const fields = (valueAt(file.frontmatter.value, parent) ?? {}) as object;
+  const absent = known.filter((other) => !Object.hasOwn(fields, other));
+  const near = nearest(key, absent) ?? nearest(key, known);
   const where = parent.length === 0 ? `the frontmatter of ${describeFolder(file)}` : labelOf(parent);
   const list =
     known.length > 12 ? 'a file that `npm run new` makes has them all' : `the fields are ${known.join(', ')}`;

@@ -31,7 +31,9 @@ export function imageAddress(url: string, place: Place, scope: PageScope): strin
   const path = posix.join(posix.dirname(scope.file.path), decodePath(url));
   if (!scope.context.fileExists(path) || !isServable(path)) {
     const message = `There is no image file "${url}"`;
-    scope.report('image-missing', place, message, `put it at content/${path}, or mend the name`);
+    const isInside = !path.startsWith('../');
+    const fix = isInside ? `put it at content/${path}, or mend the name` : 'put it beside the article';
+    scope.report('image-missing', place, message, fix);
     return undefined;
   }
   scope.files.add(path);

@@ -63,7 +63,7 @@ export const rules = {
   'crowded-text': {
     severity: 'error',
     sentence:
-      'No article has thousands of lists and quotations, and no passage thousands of brackets and stars without a blank line: reading them would take minutes.',
+      'No article has thousands of lists and quotations, and no passage without a blank line has thousands of brackets and stars or 200,000 characters: reading them would take minutes.',
     example: { bad: '[a]([a]([a]([a](…', good: '[a](https://example.org/)' },
   },
   'unknown-field': {

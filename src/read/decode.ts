@@ -6,7 +6,7 @@ import { type Place, type Problem, problem } from '../problems/problem.ts';
  * bytes that are no text in UTF-8.
  */
 export function decode(path: string, bytes: Buffer, problems: Problem[]): string | null {
-  if (isUtf8(bytes)) return normalizeLines(bytes.toString('utf8'));
+  if (isUtf8(bytes) && !isWide(bytes)) return normalizeLines(bytes.toString('utf8'));
   problems.push(judgeBytes(path, bytes));
   return null;
 }
@@ -18,8 +18,7 @@ export function normalizeLines(text: string): string {
 }
 
 function judgeBytes(path: string, bytes: Buffer): Problem {
-  const wide = bytes.length > 1 && ['fffe', 'feff'].includes(bytes.toString('hex', 0, 2));
-  if (wide) {
+  if (isWide(bytes)) {
     const fix = 'save it again with the encoding UTF-8';
     return problem('encoding', path, undefined, 'This text is saved as UTF-16, not as UTF-8', fix);
   }
@@ -34,6 +33,12 @@ function judgeBytes(path: string, bytes: Buffer): Problem {
     'From here on the text is not in UTF-8; it may be in an older encoding, such as Windows-1252 or Windows-1251',
     'open it with the right encoding and save it again as UTF-8',
   );
+}
+
+/** UTF-16 has a mark at its start, or a zero beside each of the Latin letters, as in the line of three hyphens. */
+function isWide(bytes: Buffer): boolean {
+  const start = bytes.toString('hex', 0, 4);
+  return /^(?:fffe|feff|(?:00[^0].){2}|(?:[^0].00){2})/.test(start);
 }
 
 /** Counts lines on bytes, and columns on the part of the line that can be decoded. */

@@ -1,6 +1,6 @@
 import type { RuleId } from '../problems/rules.ts';
 
-/** A place in Markdown that its parser would take minutes for, so that it must not see it. */
+/** A place in Markdown that would take minutes to read, so that its parser must not see it. */
 export interface Overload {
   readonly rule: RuleId;
   readonly offset: number;
@@ -8,13 +8,15 @@ export interface Overload {
   readonly fix: string;
 }
 
-/** The parser’s time grows with the square of these; at such numbers it is still a few seconds. */
+/** The time of reading grows with the square of these; at such numbers it is still a few seconds. */
 const mostSigns = 5000;
 const mostOpeners = 4000;
+/** Characters of a passage; a printed page has 3000. */
+const longestPassage = 200_000;
 
 /** The first place with far more signs of Markdown than any text needs; undefined for all ordinary text. */
 export function findOverload(body: string): Overload | undefined {
-  return findNesting(body) ?? findOpeners(body) ?? findSigns(body);
+  return findNesting(body) ?? findOpeners(body) ?? findPassages(body);
 }
 
 const deepLine = /^(?:[ \t]*(?:>|(?:[-*+]|\d{1,9}[.)])[ \t])){61}|^[ \t]{240,}(?:[-*+]|\d{1,9}[.)])[ \t]/m;
@@ -47,21 +49,28 @@ function findOpeners(body: string): Overload | undefined {
 const blankLine = /\n[ \t]*\n/g;
 const sign = /[[*_~\n]/g;
 
-function findSigns(body: string): Overload | undefined {
+function findPassages(body: string): Overload | undefined {
   let start = 0;
   for (const end of [...body.matchAll(blankLine).map(({ index }) => index), body.length]) {
-    // A shorter passage cannot hold so many.
-    if (end - start > mostSigns && nth(body.slice(start, end).matchAll(sign), mostSigns)) {
+    const tooMany = judgePassage(body.slice(start, end));
+    if (tooMany) {
       return {
         rule: 'crowded-text',
         offset: start + body.slice(start).search(/\S/),
-        message: `More than ${mostSigns.toLocaleString('en-US')} brackets, asterisks, underscores and lines follow here without a blank line`,
+        message: `More than ${tooMany} follow here without a blank line`,
         fix: 'put blank lines between paragraphs, and delete signs that mean nothing',
       };
     }
     start = end;
   }
   return undefined;
+}
+
+function judgePassage(passage: string): string | undefined {
+  if (passage.length > longestPassage) return `${longestPassage.toLocaleString('en-US')} characters`;
+  // A shorter passage cannot hold so many.
+  if (passage.length <= mostSigns || !nth(passage.matchAll(sign), mostSigns)) return undefined;
+  return `${mostSigns.toLocaleString('en-US')} brackets, asterisks, underscores and lines`;
 }
 
 function nth(matches: RegExpStringIterator<RegExpExecArray>, index: number): RegExpExecArray | undefined {

@@ -71,6 +71,12 @@ it.each<readonly [string, string, string, readonly string[]]>([
     ['11:1 crowded-text'],
   ],
   [
+    'a paragraph without end',
+    'articles/long.md',
+    `${head}${'Ukraine '.repeat(40_000)}`,
+    ['11:1 crowded-text'],
+  ],
+  [
     'thousands of quotations',
     'articles/quoted.md',
     `${head}${'> Wait.\n\n'.repeat(5000)}`,
