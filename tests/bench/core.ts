@@ -1,10 +1,15 @@
+import { syncBuiltinESMExports } from 'node:module';
+import os from 'node:os';
 import { addresses } from '../../src/addresses.ts';
 import { buildCatalog } from '../../src/catalog/build-catalog.ts';
 import { examine } from '../../src/publication/examine.ts';
 import { pageRecords } from '../../src/publication/page-records.ts';
 import { readSettings } from '../../src/settings.ts';
 
-// The core alone, on one thread: read, check, transform, catalog, and the record of every page made.
+// The core alone: read, check, transform, catalog, and the record of every page made.
+// On one core: with more, articles are transformed in threads, whose start is no work of the core.
+Object.assign(os, { availableParallelism: () => 1 });
+syncBuiltinESMExports();
 const settings = readSettings(process.env);
 const examined = await examine(settings, { drafts: false });
 const { articles, entities } = examined;

@@ -1,14 +1,17 @@
-import { readdirSync, readFileSync, rmSync } from 'node:fs';
-import { cpus, tmpdir, totalmem } from 'node:os';
+import { readdirSync, readFileSync } from 'node:fs';
+import { cpus, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { type MadeEntity, writeCorpus } from './corpus.ts';
+import type { MadeEntity } from './corpus.ts';
 import { editArticle, editEntity } from './edits.ts';
 import { measure, medianRun, type Run } from './measure.ts';
+import { judge, printRatio, printRun } from './print-figures.ts';
+import { cache, clear, corpus, output, removeAll } from './work-folder.ts';
 
 /**
  * `npm run bench`: how long the site takes to build, beside the simplest blog that Astro makes of the same
  * articles. Both are measured in turn within one run, since machines differ and drift: quote the ratios.
+ * What a figure should be stands beside it.
  */
 const { values } = parseArgs({
   options: {
@@ -22,7 +25,6 @@ const [articles, entities, runs, large] = [values.articles, values.entities, val
   Number,
 ) as [number, number, number, number];
 
-const folder = join(tmpdir(), 'gazetteer-bench');
 const astro = 'node_modules/astro/bin/astro.mjs';
 const bare = {
   SECTION_PAGES: 'off',
@@ -39,9 +41,10 @@ console.log(
 );
 
 benchCore();
+benchCheck();
 benchSite();
 benchScale();
-rmSync(folder, { recursive: true, force: true });
+removeAll();
 
 function benchCore(): void {
   const dir = corpus('core', articles, 1000);
@@ -49,8 +52,11 @@ function benchCore(): void {
     clear('core-cache');
     return measure(['tests/bench/core.ts'], { ...bare, CONTENT_DIR: dir, CACHE_DIR: cache('core-cache') });
   });
-  row(`core, ${articles} articles and 1,000 entities`, measured);
-  console.log(`  ${(measured.cpu / articles).toFixed(2)} ms of processor time an article`);
+  printRun(`core, ${articles} articles and 1,000 entities, on one core`, measured);
+  const each = measured.cpu / articles;
+  console.log(
+    `  ${each.toFixed(2)} ms of processor time an article  ${judge(each, 'coreMillisecondsAnArticle')}`,
+  );
   benchLedger(dir, measured);
 }
 
@@ -58,7 +64,7 @@ function benchCore(): void {
 function benchLedger(dir: string, withoutLedger: Run): void {
   const settings = { ...bare, CONTENT_DIR: dir, CACHE_DIR: cache('core-cache') };
   clear('core-cache');
-  row(`  npm run permalinks, first time`, measure(['src/desk/permalinks.ts'], settings));
+  printRun(`  npm run permalinks, first time`, measure(['src/desk/permalinks.ts'], settings));
   const files = readdirSync(join(dir, 'permalinks'), { recursive: true, withFileTypes: true }).filter(
     (entry) => entry.isFile(),
   );
@@ -68,11 +74,27 @@ function benchLedger(dir: string, withoutLedger: Run): void {
     clear('core-cache');
     return measure(['tests/bench/core.ts'], settings);
   });
-  row(`  core with the ledger`, measured);
+  printRun(`  core with the ledger`, measured);
   const added = (measured.cpu - withoutLedger.cpu) / articles;
   console.log(
     `  the ledger: ${(bytes / 2 ** 20).toFixed(1)} MiB, ${(bytes / articles / 1024).toFixed(1)} KiB and ${added.toFixed(2)} ms of processor time an article`,
   );
+}
+
+/** As `npm run check` runs it. */
+function benchCheck(): void {
+  const dir = corpus('core', articles, 1000);
+  const check = () =>
+    measure(['--import', './src/desk/keep-compiled.ts', 'src/desk/check.ts'], {
+      CONTENT_DIR: dir,
+      CACHE_DIR: cache('check-cache'),
+    });
+  const cold = repeat(() => {
+    clear('check-cache');
+    return check();
+  });
+  printRun(`npm run check, ${articles} articles and 1,000 entities`, cold);
+  printRun('  when nothing has changed', repeat(check));
 }
 
 function benchSite(): void {
@@ -88,9 +110,9 @@ function benchSite(): void {
       return buildBlog(dir);
     },
   );
-  row(`cold build, ${articles} articles and ${entities} entities`, ours);
-  row('  bare Astro blog', blog);
-  ratio('  ours : blog', ours, blog);
+  printRun(`cold build, ${articles} articles and ${entities} entities`, ours);
+  printRun('  bare Astro blog', blog);
+  printRatio('  ours : blog', ours, blog, 'coldToBlog');
 
   const [edited, editedBlog] = pairs(
     () => {
@@ -102,25 +124,27 @@ function benchSite(): void {
       return buildBlog(dir);
     },
   );
-  row('after an edit of one article', edited);
-  row('  bare Astro blog', editedBlog);
-  ratio('  ours : blog', edited, editedBlog);
-  ratio('  ours : our cold build', edited, ours);
+  printRun('after an edit of one article', edited);
+  printRun('  bare Astro blog', editedBlog);
+  printRatio('  ours : blog', edited, editedBlog, 'editToBlog');
+  printRatio('  ours : our cold build', edited, ours, 'editToCold');
 
   const entity = repeat(() => {
     editEntity(dir, made[0] as MadeEntity);
     return build(dir, bare);
   });
-  row('after an edit of one entity', entity);
-  ratio('  ours : our cold build', entity, ours);
+  printRun('after an edit of one entity', entity);
+  printRatio('  ours : our cold build', entity, ours);
 
   const sections = repeat(() => {
     clear('ours');
     return build(dir, { ...bare, SECTION_PAGES: 'on' });
   });
-  row('cold build with section pages', sections);
-  const more = (kind: 'wall' | 'cpu') => ((sections[kind] - ours[kind]) / (articles * 7)).toFixed(2);
-  console.log(`  ${more('wall')} ms a section page, ${more('cpu')} ms of processor time`);
+  printRun('cold build with section pages', sections);
+  const more = (kind: 'wall' | 'cpu') => (sections[kind] - ours[kind]) / (articles * 7);
+  console.log(
+    `  ${more('wall').toFixed(2)} ms a section page, ${more('cpu').toFixed(2)} ms of processor time  ${judge(more('wall'), 'millisecondsASectionPage')}`,
+  );
 }
 
 function benchScale(): void {
@@ -132,18 +156,21 @@ function benchScale(): void {
   const smallDir = corpus('site', articles, entities);
   clear('ours');
   const small = build(smallDir, bare);
-  row(`cold build, ${large} articles`, ours);
-  row('  bare Astro blog', blog);
-  const growth = (kind: 'wall' | 'cpu') => (ours[kind] / large / (small[kind] / articles)).toFixed(2);
-  console.log(`  an article of ${large} : of ${articles}  ${growth('wall')}, ${growth('cpu')} CPU`);
-  console.log(`  memory, ours : blog  ${(ours.memory / blog.memory).toFixed(2)}`);
+  printRun(`cold build, ${large} articles`, ours);
+  printRun('  bare Astro blog', blog);
+  const growth = (kind: 'wall' | 'cpu') => ours[kind] / large / (small[kind] / articles);
+  console.log(
+    `  an article of ${large} : of ${articles}  ${growth('wall').toFixed(2)}, ${growth('cpu').toFixed(2)} CPU  ${judge(growth('wall'), 'growth')}`,
+  );
+  const memory = ours.memory / blog.memory;
+  console.log(`  memory, ours : blog  ${memory.toFixed(2)}  ${judge(memory, 'memoryToBlog')}`);
 }
 
 function build(dir: string, settings: Readonly<Record<string, string>>): Run {
   return measure([astro, 'build', '--silent'], {
     ...settings,
     CONTENT_DIR: dir,
-    OUT_DIR: join(folder, 'ours-out'),
+    OUT_DIR: output('ours'),
     CACHE_DIR: cache('ours'),
   });
 }
@@ -151,24 +178,9 @@ function build(dir: string, settings: Readonly<Record<string, string>>): Run {
 function buildBlog(dir: string): Run {
   return measure([astro, 'build', '--silent', '--root', 'tests/bench/blog'], {
     CONTENT_DIR: dir,
-    BLOG_OUT: join(folder, 'blog-out'),
+    BLOG_OUT: output('blog'),
     BLOG_CACHE: cache('blog'),
   });
-}
-
-function corpus(name: string, count: number, entityCount: number, made: MadeEntity[] = []): string {
-  const dir = join(folder, `${name}-content`);
-  made.push(...writeCorpus(dir, { articles: count, entities: entityCount, seed: 2021 }));
-  return dir;
-}
-
-function cache(name: string): string {
-  return join(folder, `${name}-cache`);
-}
-
-function clear(name: string): void {
-  rmSync(cache(name), { recursive: true, force: true });
-  rmSync(join(folder, `${name}-out`), { recursive: true, force: true });
 }
 
 function repeat(work: () => Run): Run {
@@ -179,16 +191,4 @@ function repeat(work: () => Run): Run {
 function pairs(a: () => Run, b: () => Run): [Run, Run] {
   const measured = Array.from({ length: runs }, () => [a(), b()] as const);
   return [medianRun(measured.map(([run]) => run)), medianRun(measured.map(([, run]) => run))];
-}
-
-function row(what: string, { wall, cpu, memory }: Run): void {
-  console.log(
-    `${what.padEnd(48)} ${(wall / 1000).toFixed(1).padStart(7)} s  ${(cpu / 1000).toFixed(1).padStart(7)} s CPU  ${Math.round(memory).toString().padStart(6)} MiB`,
-  );
-}
-
-function ratio(what: string, a: Run, b: Run): void {
-  console.log(
-    `${what.padEnd(48)} ${(a.wall / b.wall).toFixed(2).padStart(7)}    ${(a.cpu / b.cpu).toFixed(2).padStart(7)} CPU`,
-  );
 }
