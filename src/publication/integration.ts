@@ -15,7 +15,7 @@ import { finishBuild } from './finish-build.ts';
 import { type KeptFiles, keepFiles } from './kept-files.ts';
 import { type Prepared, prepareEmpty } from './prepare.ts';
 import { renderInThreads } from './render-in-threads.ts';
-import { ContentError, prepareAndReport } from './report-problems.ts';
+import { prepareAndReport, refuseToBuild } from './report-problems.ts';
 import { settingsPlugin } from './settings-plugin.ts';
 import { claim, publish, stagingFolder } from './staging.ts';
 import { hasRecords, type Manifest } from './store.ts';
@@ -72,7 +72,7 @@ export function gazetteer(given: Settings): AstroIntegration {
         prepared = await prepareAndReport(settings, { drafts: command === 'dev' });
         const { manifest } = prepared;
         if (command === 'build') {
-          if (!manifest) throw new ContentError(prepared.problems);
+          if (!manifest) return refuseToBuild(prepared.problems);
           kept = keepFiles(settings.cacheDir, siteVersion());
           due = kept.due(manifest);
           writeDuePages(settings.cacheDir, due);

@@ -7,16 +7,11 @@ import type { ExamineOptions } from './examine.ts';
 import { type Prepared, prepare } from './prepare.ts';
 import { startProgress } from './progress.ts';
 
-/** Stops a build: the content has errors. The problems themselves are printed before it is thrown. */
-export class ContentError extends Error {
-  override name = 'ContentError';
-
-  constructor(problems: readonly Problem[]) {
-    const errors = problems.filter(({ severity }) => severity === 'error').length;
-    super(`${plural(errors, 'error')} in the content: nothing was built.`);
-    // Where this was thrown is of no use to an editor.
-    this.stack = '';
-  }
+/** Ends a build whose content has errors. They are printed before; thrown, they would look like a fault of the program. */
+export function refuseToBuild(problems: readonly Problem[]): never {
+  const errors = problems.filter(({ severity }) => severity === 'error').length;
+  process.stderr.write(`${plural(errors, 'error')} in the content: nothing was built.\n`);
+  process.exit(1);
 }
 
 /** Prepares the content and prints what is wrong in it, if anything, the way `npm run check` does. */
