@@ -12,7 +12,7 @@ import type {
 } from '../records/pages.ts';
 import { type Archive, type ArchiveInput, buildArchive } from './archive.ts';
 import { articlePage } from './article-page.ts';
-import { entityPage, entityPassages } from './entity-page.ts';
+import { entityPage, newestPassages } from './entity-page.ts';
 import type { IndexedArticle } from './index-article.ts';
 import { kindPage } from './kind-page.ts';
 import { matrix } from './matrix.ts';
@@ -42,8 +42,8 @@ export interface Catalog {
   sectionPage(article: string, section: string): SectionPage;
   /** @param page number of the page, from 1. */
   entityPage(ref: EntityRef, page?: number): EntityPage;
-  /** The passages of its first page. */
-  entityPassages(ref: EntityRef): EntityPassages;
+  /** What the feed of an entity tells. */
+  newestPassages(ref: EntityRef): EntityPassages;
   kindPage(kind: Kind): KindPage;
   matrix(article: string): NamesMatrix;
   site(): SiteRecord;
@@ -79,7 +79,7 @@ export function buildCatalog(input: ArchiveInput): Catalog {
     articlePage: (id) => articlePage(article(id), archive),
     sectionPage: (id, section) => sectionPage(article(id), section, archive),
     entityPage: (ref, page = 1) => entityPage(entity(ref), page, archive),
-    entityPassages: (ref) => entityPassages(entity(ref), 1, archive),
+    newestPassages: (ref) => newestPassages(entity(ref), archive),
     kindPage: (kind) => kindPage(kind, archive),
     matrix: (id) => matrix(article(id), archive),
     site: () => siteRecord(archive),

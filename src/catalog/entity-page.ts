@@ -16,14 +16,13 @@ import { strips } from './strips.ts';
 import { orderTimeline } from './timeline.ts';
 import { together } from './together.ts';
 
-/** An entity with the passages of its page `page`, from 1. */
-export function entityPassages(entity: EntityRecord, page: number, archive: Archive): EntityPassages {
-  const start = (page - 1) * site.passagesPerPage;
+/** An entity with the newest passages that name it. */
+export function newestPassages(entity: EntityRecord, archive: Archive): EntityPassages {
   const named = archive.named.get(entity.ref) ?? [];
   return {
     entity,
     card: cardOf(entity.ref, archive),
-    passages: groupPassages(named.slice(start, start + site.passagesPerPage)),
+    passages: groupPassages(named.slice(0, limits.feedPassages)),
   };
 }
 
@@ -32,9 +31,12 @@ export function entityPage(entity: EntityRecord, page: number, archive: Archive)
   const { ref } = entity;
   const named = archive.named.get(ref) ?? [];
   const pageCount = countPages(named.length);
+  const start = (page - 1) * site.passagesPerPage;
   const said = archive.said.get(ref) ?? [];
   return {
-    ...entityPassages(entity, page, archive),
+    entity,
+    card: cardOf(ref, archive),
+    passages: groupPassages(named.slice(start, start + site.passagesPerPage)),
     passageCount: named.length,
     articleCount: archive.naming.get(ref)?.length ?? 0,
     page,

@@ -9,6 +9,8 @@ export const limits = {
   /** Entities named alongside, and passages shown with each. */
   together: 12,
   togetherPassages: 4,
+  /** The newest passages, as items of an entity’s feed. */
+  feedPassages: 50,
   /** Statements on their speaker’s page. */
   entityStatements: 40,
   /** Dated passages on the page of an entity they name; its own dates are always all there. */

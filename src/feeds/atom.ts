@@ -43,5 +43,7 @@ function atomEntry(entry: FeedEntry) {
 
 /** XML 1.0 has no notation for most control characters, not even an escaped one. */
 function withoutForbidden(xml: string): string {
+  // Nearly every feed has none, and this sees it at a tenth of the time.
+  if (xml.isWellFormed() && !/[^\t\n\r\u0020-\uFFFD]/.test(xml)) return xml;
   return xml.replaceAll(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, '');
 }

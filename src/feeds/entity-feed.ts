@@ -8,9 +8,8 @@ import { atomFeed } from './atom.ts';
 import type { FeedEntry } from './feed-entry.ts';
 
 /**
- * `/KIND/ID/feed.xml`: every passage of the entity’s first page as an item, so that one can follow a
- * name. An item’s id is the paragraph’s permanent address; it leads to the paragraph on its section’s
- * own page.
+ * `/KIND/ID/feed.xml`: the newest passages of an entity as items, so that one can follow a name. An item’s id is the
+ * paragraph’s permanent address; it leads to the paragraph on its section’s own page.
  */
 export function entityFeed({ entity, card, passages }: EntityPassages, addresses: Addresses): string {
   return atomFeed(

@@ -73,7 +73,7 @@ export interface SectionPage {
   readonly next: SectionLink | null;
 }
 
-/** An entity with the passages of one of its pages. */
+/** An entity with passages that name it: those of one of its pages, or the newest. */
 export interface EntityPassages {
   readonly entity: EntityRecord;
   readonly card: EntityCard;
