@@ -1,5 +1,4 @@
 import { join } from 'node:path';
-import { isDeepStrictEqual } from 'node:util';
 import { digest } from '../digest.ts';
 import type { KnownFrontmatter } from '../read/frontmatter.ts';
 import { lineCache } from './line-cache.ts';
@@ -14,9 +13,11 @@ export function rememberFrontmatter(
   return {
     get: (yaml) => cache.get(keyOf(yaml)),
     set: (yaml, value) => {
-      // YAML has numbers that JSON has not, such as .inf
-      if (isDeepStrictEqual(JSON.parse(JSON.stringify(value)), value)) cache.set(keyOf(yaml), value);
+      if (!beyondJson.test(yaml)) cache.set(keyOf(yaml), value);
     },
     save: cache.save,
   };
 }
+
+/** Numbers of YAML that JSON has not: `.inf`, `.nan`, `-0`. */
+const beyondJson = /\.(?:inf|nan)|(?<!\d)-0/i;
