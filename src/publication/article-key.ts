@@ -2,10 +2,14 @@ import type { ArticleSource } from '../check/sources.ts';
 import { decodePath } from '../decode-path.ts';
 import { digest } from '../digest.ts';
 import type { EntityRef } from '../kinds.ts';
-import { foldText } from '../markdown/fold-text.ts';
-import { type Form, formIndex } from '../markdown/form-index.ts';
 import type { TransformContext } from '../markdown/transform-context.ts';
-import { wordsOf } from '../markdown/words.ts';
+import type { formsInTexts } from './forms-in-texts.ts';
+
+export interface KeyOptions {
+  /** Of the code. */
+  readonly version: string;
+  readonly forms: Pick<ReturnType<typeof formsInTexts>, 'digestOf'>;
+}
 
 /**
  * Names everything the transform of an article looks at, so that a remembered result is used exactly as long
@@ -15,7 +19,7 @@ import { wordsOf } from '../markdown/words.ts';
 export function articleKey(
   { file, data }: ArticleSource,
   context: TransformContext,
-  version: string,
+  { version, forms }: KeyOptions,
 ): string {
   const { addresses, ledger } = context;
   return digest(
@@ -25,48 +29,11 @@ export function articleKey(
       digest(file.text),
       addresses.absolute(addresses.page('')),
       ledger,
-      formsIn(file.text, context),
+      forms.digestOf(file.text, context.entities),
       entitiesIn(file.text, data, context),
       linksIn(file.text, context),
     ]),
   );
-}
-
-/** Markup that may stand inside a word: `**Cri**mea`, `Crimea[^1]`. */
-const markup = /(?:\]\([^)]*\)|\[\^[^\]]*\]|[*_~`\\[\]])+/g;
-
-/** Digests of the forms that one look per word of the text finds, as the matcher will. */
-function formsIn(text: string, { entities }: TransformContext): readonly string[] {
-  const index = formIndex(entities);
-  const folded = foldText(text);
-  const versions = hasBrokenWords(folded) ? [folded, folded.replaceAll(markup, '')] : [folded];
-  const found = new Set<readonly Form[]>();
-  for (const version of versions) {
-    for (const { word } of wordsOf(version)) {
-      const forms = index.get(word);
-      if (forms) found.add(forms);
-    }
-  }
-  return [...found].map(digestForms);
-}
-
-function hasBrokenWords(text: string): boolean {
-  return text
-    .matchAll(markup)
-    .some(({ index, 0: run }) =>
-      /^[^\s\p{P}]{2}$/u.test(text.charAt(index - 1) + text.charAt(index + run.length)),
-    );
-}
-
-const digests = new WeakMap<readonly Form[], string>();
-
-function digestForms(forms: readonly Form[]): string {
-  let known = digests.get(forms);
-  if (known === undefined) {
-    known = digest(JSON.stringify(forms));
-    digests.set(forms, known);
-  }
-  return known;
 }
 
 /** House names of the entities declared or referred to: they show in labels. */

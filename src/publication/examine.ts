@@ -16,6 +16,7 @@ import type { Settings } from '../settings.ts';
 import { articleKey } from './article-key.ts';
 import { checkAnchors } from './check-anchors.ts';
 import { contexts, entityRecord, type SharedContext } from './contexts.ts';
+import { formsInTexts } from './forms-in-texts.ts';
 import { lineCache } from './line-cache.ts';
 import { rememberFrontmatter } from './remember-frontmatter.ts';
 import { type TransformOptions, transformInThreads } from './transform-in-threads.ts';
@@ -106,12 +107,14 @@ async function transformAll(
   { version, ...options }: TransformOptions & { readonly version: string },
 ): Promise<{ transformed: readonly TransformedArticle[]; articleKeys: Examined['articleKeys'] }> {
   const cache = lineCache<TransformedArticle>(join(options.settings.cacheDir, 'transformed-articles'));
+  const forms = formsInTexts(options.settings.cacheDir, version);
   const all = sources.map((source) => {
     const known = findLedger(ledger, { id: source.file.id, formerIds: source.data.formerIds });
     const context = { ...contextFor(source), ledger: known };
-    const key = articleKey(source, context, version);
+    const key = articleKey(source, context, { version, forms });
     return { source, context, key, remembered: cache.get(key) };
   });
+  forms.save();
   const due = all.filter(({ remembered }) => remembered === undefined);
   const made = await transformInThreads(due, options);
   for (const [index, { key }] of due.entries()) cache.set(key, made[index] as TransformedArticle);
