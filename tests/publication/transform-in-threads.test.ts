@@ -1,5 +1,5 @@
 import { availableParallelism } from 'node:os';
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { checkContent } from '../../src/check/check-content.ts';
 import { transformArticle } from '../../src/markdown/transform-article.ts';
 import { contexts } from '../../src/publication/contexts.ts';
@@ -8,6 +8,9 @@ import { readContent } from '../../src/read/read-content.ts';
 import { readSettings } from '../../src/settings.ts';
 import { ownFolder, writeFiles } from '../site/small-content.ts';
 import { smallArchive } from './small-archive.ts';
+
+// Hundreds of articles, twice; a busy machine needs more than the usual five seconds.
+vi.setConfig({ testTimeout: 60_000 });
 
 /** Copies of the small archive’s articles, every third of them a draft, every fifth with a link that leads nowhere. */
 const manyArticles = Object.fromEntries(
