@@ -5,11 +5,12 @@ import type { ArticleRecord } from '../records/content.ts';
 
 /** Judges links to places within articles once all articles are known. */
 export function checkAnchors(links: readonly AnchorLink[], articles: readonly ArticleRecord[]): Problem[] {
+  const byId = new Map(articles.map((article) => [article.id, article]));
   const anchors = new Map<string, ReadonlySet<string>>();
   const anchorsOf = (id: string) => {
     let known = anchors.get(id);
     if (known === undefined) {
-      known = collectAnchors(articles.find((article) => article.id === id));
+      known = collectAnchors(byId.get(id));
       anchors.set(id, known);
     }
     return known;
