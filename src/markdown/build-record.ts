@@ -4,7 +4,7 @@ import { buildSections } from './build-sections.ts';
 import type { Draft, UnitRange } from './draft.ts';
 import { finishHtml } from './finish-html.ts';
 import { renderNotes } from './render-notes.ts';
-import { imageAddress, reportAlt } from './resolve-images.ts';
+import { findImage, reportAlt } from './resolve-images.ts';
 import { printHtml, toHtmlTree } from './to-html.ts';
 
 /** The finished draft as the record that everything after the core reads. */
@@ -72,11 +72,13 @@ function buildCaption(draft: Draft): {
   const captionNotes = finishHtml(children);
   const place = file.frontmatter.place(['caption', image === undefined ? 'text' : 'image']);
   if (image !== undefined && !alt) reportAlt(image, place, draft);
+  const found = image === undefined ? undefined : findImage(image, place, draft);
   return {
     caption: {
       html: printHtml(children),
       credit: credit ?? null,
-      image: image === undefined ? null : (imageAddress(image, place, draft) ?? null),
+      image: found?.src ?? null,
+      ...(found?.size ? { size: found.size } : {}),
       alt: alt ?? null,
     },
     captionNotes,

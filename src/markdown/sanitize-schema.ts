@@ -14,7 +14,7 @@ export const sanitizeSchema: Options = {
     a: ['href', 'title', ['role', 'doc-noteref'], 'dataKind', 'ariaLabel', ['className', 'mention', 'voice']],
     code: [['className', /^language-[\w+#-]+$/]],
     div: [['className', 'scroll'], ['tabIndex', 0], ['role', 'group'], 'ariaLabel'],
-    img: [['src', /^\/(?!\/)/], 'alt', 'title'],
+    img: [['src', /^\/(?!\/)/], 'alt', 'title', 'width', 'height'],
     input: [['type', 'checkbox'], ['disabled', true], 'checked'],
     li: [['className', 'task-list-item']],
     ol: ['start', ['className', 'contains-task-list']],

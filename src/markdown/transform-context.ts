@@ -2,6 +2,7 @@ import type { Addresses } from '../addresses.ts';
 import type { EntityRef } from '../kinds.ts';
 import type { ArticleLedger } from '../permalinks/anchors.ts';
 import type { Place, Problem } from '../problems/problem.ts';
+import type { ImageSize } from '../read/image-size.ts';
 import type { ArticleRecord, EntityRecord } from '../records/content.ts';
 
 /** All that a transform may look at besides the article itself. */
@@ -16,6 +17,8 @@ export interface TransformContext {
   readonly addresses: Addresses;
   /** Undefined for an article that was never published. */
   readonly ledger: ArticleLedger | undefined;
+  /** Sizes of the pictures in the content folder, by relative path. */
+  readonly images: ReadonlyMap<string, ImageSize>;
   /** Whether a relative file of the content folder exists; for images and links. */
   fileExists(path: string): boolean;
 }

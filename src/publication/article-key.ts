@@ -52,7 +52,7 @@ function entitiesIn(
     .map((ref) => [ref, entities.get(ref as EntityRef)?.data.name, formerRefs.get(ref), drafts.get(ref)]);
 }
 
-function linksIn(text: string, { articleIds, drafts, fileExists }: TransformContext): unknown[] {
+function linksIn(text: string, { articleIds, drafts, images, fileExists }: TransformContext): unknown[] {
   const targets = [
     ...text.matchAll(/\]\(\s*(?:<([^>\n]+)>|([^)\s]+))/g),
     ...text.matchAll(/^(?: {0,3}\[[^\]]+\]:\s*|\s*image:\s*)(?:<([^>\n]+)>|["']?([^\n"']+))/gm),
@@ -66,6 +66,7 @@ function linksIn(text: string, { articleIds, drafts, fileExists }: TransformCont
       drafts.get(`articles/${id}`),
       fileExists(path),
       fileExists(`articles/${path}`),
+      images.get(path) ?? images.get(`articles/${path}`),
     ];
   });
 }

@@ -32,6 +32,7 @@ export function contexts(
     articleIds,
     drafts: new Map(),
     addresses: makeAddresses(settings),
+    images: folder.images,
     fileExists: (path) => folder.assets.has(path) || folder.sources.has(path),
   };
   if (drafts.size === 0) return () => all;

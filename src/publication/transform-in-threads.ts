@@ -64,12 +64,12 @@ export async function transformInThreads(
 /** What can be handed to a thread: no functions. */
 function threadTask({ source: { file, data }, context }: TransformTask): ThreadTask {
   const { path, collection, id, text, frontmatter } = file;
-  const { entities, formerRefs, articleIds, drafts, ledger } = context;
+  const { entities, formerRefs, articleIds, drafts, images, ledger } = context;
   return {
     file: { path, collection, id, text },
     frontmatter: frontmatter.value,
     data,
-    context: { entities, formerRefs, articleIds, drafts, ledger },
+    context: { entities, formerRefs, articleIds, drafts, images, ledger },
   };
 }
 

@@ -1,4 +1,13 @@
-import { type Dirent, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
+import {
+  closeSync,
+  type Dirent,
+  openSync,
+  readdirSync,
+  readFileSync,
+  readSync,
+  realpathSync,
+  statSync,
+} from 'node:fs';
 import { join, sep } from 'node:path';
 import { compareStrings } from '../compare-strings.ts';
 import { isKind } from '../kinds.ts';
@@ -8,6 +17,7 @@ import type { ContentFile } from './content-file.ts';
 import { decode } from './decode.ts';
 import { judgeStray, suggestName } from './file-names.ts';
 import type { KnownFrontmatter } from './frontmatter.ts';
+import { type ImageSize, imageHeadBytes, imageSize } from './image-size.ts';
 import { splitFile, unreadable } from './split-file.ts';
 
 /** All that a content folder holds, read but not yet judged, in the order of the paths. */
@@ -19,6 +29,8 @@ export interface ContentFolder {
   readonly sources: ReadonlyMap<string, string>;
   /** Paths of all other files: images, the ledger. */
   readonly assets: ReadonlySet<string>;
+  /** Sizes of those that are pictures. */
+  readonly images: ReadonlyMap<string, ImageSize>;
 }
 
 /**
@@ -31,6 +43,7 @@ export async function readContent(contentDir: string, known?: KnownFrontmatter):
   const files: ContentFile[] = [];
   const sources = new Map<string, string>();
   const assets = new Set<string>();
+  const images = new Map<string, ImageSize>();
   for (const path of listFiles(contentDir, '', problems)) {
     const [folder = '', name = '', ...deeper] = path.split('/');
     if (isCollection(folder) && deeper.length === 0 && name.endsWith('.md')) {
@@ -43,10 +56,29 @@ export async function readContent(contentDir: string, known?: KnownFrontmatter):
       if (text !== null) sources.set(path, text);
     } else {
       assets.add(path);
+      const size = isImage(path) ? imageSize(readHead(join(contentDir, path))) : undefined;
+      if (size) images.set(path, size);
       problems.push(...judgeStray(path));
     }
   }
-  return { files, problems: problems.toSorted(compareProblems), sources, assets };
+  return { files, problems: problems.toSorted(compareProblems), sources, assets, images };
+}
+
+function isImage(path: string): boolean {
+  return /\.(?:png|gif|jpe?g|webp|avif|svg)$/i.test(path);
+}
+
+/** The beginning of a file; nothing of one that cannot be read. */
+function readHead(path: string): Buffer {
+  try {
+    const file = openSync(path, 'r');
+    const head = Buffer.alloc(imageHeadBytes);
+    const length = readSync(file, head, 0, imageHeadBytes, 0);
+    closeSync(file);
+    return head.subarray(0, length);
+  } catch {
+    return Buffer.alloc(0);
+  }
 }
 
 function isCollection(folder: string): folder is ContentFile['collection'] {

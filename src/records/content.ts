@@ -5,6 +5,7 @@
  */
 import type { DateText } from '../dates/date-text.ts';
 import type { EntityRef, Kind, KindData } from '../kinds.ts';
+import type { ImageSize } from '../read/image-size.ts';
 import type { ArticleData, How } from '../schemas/article.ts';
 
 /**
@@ -134,6 +135,8 @@ export interface ArticleRecord {
     readonly credit: string | null;
     readonly image: string | null;
     readonly alt: string | null;
+    /** Of the image, where it is known. */
+    readonly size?: ImageSize;
   } | null;
   readonly leftOut: ArticleData['leftOut'];
   readonly draft: boolean;

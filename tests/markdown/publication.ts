@@ -6,6 +6,7 @@ import { type EntityRef, kindNames, kindOf } from '../../src/kinds.ts';
 import type { TransformContext } from '../../src/markdown/transform-context.ts';
 import type { ArticleLedger } from '../../src/permalinks/anchors.ts';
 import type { ContentFile } from '../../src/read/content-file.ts';
+import type { ImageSize } from '../../src/read/image-size.ts';
 import { splitFile } from '../../src/read/split-file.ts';
 import type { EntityRecord } from '../../src/records/content.ts';
 import { article } from '../../src/schemas/article.ts';
@@ -22,6 +23,8 @@ export interface Surroundings {
   /** `kind/id` and `articles/id` of drafts that are left out. */
   readonly drafts?: readonly string[];
   readonly files?: readonly string[];
+  /** Sizes of those that are pictures. */
+  readonly images?: Readonly<Record<string, ImageSize>>;
   readonly ledger?: ArticleLedger;
 }
 
@@ -30,6 +33,7 @@ export function contextOf({
   articles = [],
   drafts = [],
   files = [],
+  images = {},
   ledger,
 }: Surroundings): TransformContext {
   const records = Object.entries(entities).map(([ref, data]) => entityOf(ref as EntityRef, data));
@@ -43,6 +47,7 @@ export function contextOf({
     drafts: new Map(drafts.map((ref) => [ref, ref])),
     addresses: addresses({ site: 'https://news.example', base: '/' }),
     ledger,
+    images: new Map(Object.entries(images)),
     fileExists: (path) => files.includes(path),
   };
 }
