@@ -244,7 +244,6 @@ export function exampleCard({ ref, kind, path, data }: EntityRecord): EntityCard
 
 const passage = (paragraph: string, form: string) => ({
   paragraph,
-  path: exampleAddresses.anchor(exampleArticle.id, paragraph),
   text: paragraphs.find(({ id }) => id === paragraph)?.text ?? '',
   marks: exampleArticle.mentions
     .filter((one) => one.paragraph === paragraph && one.form === form)

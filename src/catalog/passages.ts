@@ -10,16 +10,19 @@ export function groupPassages(named: readonly NamedParagraph[]): readonly Passag
   return runs(named, ({ article }) => article).map((ofArticle) => ({
     article: datedArticle(ofArticle[0].article.card),
     sections: runs(ofArticle, ({ paragraph }) => paragraph.section).map((ofSection) => ({
-      section: ofSection[0].paragraph.section,
+      section: heading(ofSection[0]),
       passages: ofSection.map(passage),
     })),
   }));
 }
 
+function heading({ paragraph: { section } }: NamedParagraph) {
+  return section && { id: section.id, heading: section.heading };
+}
+
 function passage({ paragraph, mentions }: NamedParagraph): Passage {
   return {
     paragraph: paragraph.record.id,
-    path: paragraph.path,
     text: paragraph.record.text,
     marks: mentions.map(({ start, end }) => ({ start, end })),
   };

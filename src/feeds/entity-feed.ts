@@ -1,17 +1,24 @@
 import type { Addresses } from '../addresses.ts';
 import { escapeMarkup } from '../escape-markup.ts';
 import type { EntityPassages } from '../records/pages.ts';
-import type { DatedArticle, Passage, SectionLink } from '../records/parts.ts';
+import type { DatedArticle, Passage, PassageGroup } from '../records/parts.ts';
 import { site } from '../site.ts';
 import { markedPieces } from '../wording/marked-pieces.ts';
 import { atomFeed } from './atom.ts';
 import type { FeedEntry } from './feed-entry.ts';
 
+export interface EntityFeedContext {
+  readonly addresses: Addresses;
+  /** Whether sections have pages of their own. */
+  readonly sectionPages: boolean;
+}
+
 /**
  * `/KIND/ID/feed.xml`: the newest passages of an entity as items, so that one can follow a name. An item’s id is the
  * paragraph’s permanent address; it leads to the paragraph on its section’s own page.
  */
-export function entityFeed({ entity, card, passages }: EntityPassages, addresses: Addresses): string {
+export function entityFeed({ entity, card, passages }: EntityPassages, context: EntityFeedContext): string {
+  const { addresses } = context;
   return atomFeed(
     {
       url: addresses.absolute(card.path),
@@ -22,7 +29,7 @@ export function entityFeed({ entity, card, passages }: EntityPassages, addresses
     },
     passages.flatMap(({ article, sections }) =>
       sections.flatMap(({ section, passages }) =>
-        passages.map((passage) => passageEntry(passage, section, article, addresses)),
+        passages.map((passage) => passageEntry(passage, section, article, context)),
       ),
     ),
   );
@@ -30,13 +37,17 @@ export function entityFeed({ entity, card, passages }: EntityPassages, addresses
 
 function passageEntry(
   passage: Passage,
-  section: SectionLink | null,
+  section: PassageGroup['sections'][number]['section'],
   article: DatedArticle,
-  addresses: Addresses,
+  { addresses, sectionPages }: EntityFeedContext,
 ): FeedEntry {
+  const { paragraph } = passage;
+  const path = addresses.anchor(article.id, paragraph);
+  // In the lead, and where sections have no pages, the article is what is shared.
+  const shared = section && sectionPages ? `${addresses.section(article.id, section.id)}#${paragraph}` : path;
   return {
-    id: addresses.absolute(passage.path),
-    url: addresses.absolute(sharingPath(passage, section)),
+    id: addresses.absolute(path),
+    url: addresses.absolute(shared),
     title: section ? `${article.title} · ${section.heading}` : article.title,
     summary: null,
     html: `<blockquote><p>${markedText(passage)}</p></blockquote>`,
@@ -45,11 +56,6 @@ function passageEntry(
     byline: article.byline,
     image: null,
   };
-}
-
-/** The same place on the section’s own page; in the lead, and where sections have no pages, the article. */
-function sharingPath({ paragraph, path }: Passage, section: SectionLink | null): string {
-  return section && !section.sharedAs.includes('#') ? `${section.sharedAs}#${paragraph}` : path;
 }
 
 function markedText({ text, marks }: Passage): string {

@@ -36,7 +36,7 @@ export async function* outputFiles(
   yield* articleFeeds(articles, addresses, keyOf);
   for (const { ref } of catalog.entities) {
     const key = manifest?.entities[ref] ?? '';
-    yield { path: `${ref}/feed.xml`, key, make: () => entityFeed(catalog.newestPassages(ref), addresses) };
+    yield { path: `${ref}/feed.xml`, key, make: () => entityFeed(catalog.newestPassages(ref), context) };
   }
   const followed = catalog.entities.map((entity) => ({ ...entity, path: addresses.entity(entity.ref) }));
   yield* await sitemapFiles({ articles, entities: followed }, addresses);

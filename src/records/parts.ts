@@ -53,9 +53,8 @@ export interface SectionLink {
 
 /** A paragraph that names an entity, with the places of the forms. */
 export interface Passage {
+  /** Its anchor in the article. */
   readonly paragraph: string;
-  /** Link to the very paragraph in the article. */
-  readonly path: string;
   readonly text: string;
   readonly marks: readonly { readonly start: number; readonly end: number }[];
 }
@@ -63,7 +62,7 @@ export interface Passage {
 export interface PassageGroup {
   readonly article: DatedArticle;
   readonly sections: readonly {
-    readonly section: SectionLink | null;
+    readonly section: Pick<SectionLink, 'id' | 'heading'> | null;
     readonly passages: readonly Passage[];
   }[];
 }

@@ -12,7 +12,8 @@ const feedsOf = (articles: readonly ArticleRecord[]) =>
 const feeds = feedsOf([exampleArticle]);
 const body = (path: string) => String(feeds.find((file) => file.path === path)?.make());
 const articleUrl = 'https://news.example/desk/articles/ukraine-japan/';
-const passages = entityFeed(crimeaPage, exampleAddresses);
+const context = { addresses: exampleAddresses, sectionPages: true };
+const passages = entityFeed(crimeaPage, context);
 
 const atomFeeds = { 'feed.xml': body('feed.xml'), 'territories/crimea/feed.xml': passages };
 
@@ -151,6 +152,12 @@ describe('the feed of an entity', () => {
     ]);
   });
 
+  it('leads to the article where sections have no pages of their own', () => {
+    const xml = entityFeed(crimeaPage, { ...context, sectionPages: false });
+    const leads = parseAtomFeed(xml).entries?.map(({ id, links }) => [id, links?.[0]?.href]);
+    expect(leads?.at(-1)).toEqual([`${articleUrl}#p-bbbbb`, `${articleUrl}#p-bbbbb`]);
+  });
+
   it('marks every form and escapes the text around', () => {
     expect(entries.map(({ content }) => content?.value)).toEqual([
       '<blockquote><p>The lead names Kiev &amp; <strong>Crimea</strong> &lt;first&gt;.</p></blockquote>',
@@ -160,7 +167,7 @@ describe('the feed of an entity', () => {
   });
 
   it('is valid without a passage: it changed when its facts were checked', () => {
-    const empty = parseAtomFeed(entityFeed(exampleEntityPage(kyiv), exampleAddresses));
+    const empty = parseAtomFeed(entityFeed(exampleEntityPage(kyiv), context));
     expect(empty).toMatchObject({ updated: '2026-11-20T00:00:00.000Z', authors: [{ name: site.name }] });
   });
 });
