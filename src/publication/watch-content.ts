@@ -5,6 +5,7 @@ import { errorOverlay } from './error-overlay.ts';
 import type { Prepared } from './prepare.ts';
 import { prepareAndReport } from './report-problems.ts';
 import { serveContentFiles } from './serve-content-files.ts';
+import { serveOutputFiles } from './serve-output-files.ts';
 
 /**
  * Prepares the content again after each of its changes, and tells Astro to read the records anew. While there
@@ -38,6 +39,7 @@ export async function watchContent(
 
   server.ws.on('connection', show);
   serveContentFiles(server, settings, () => latest.files);
+  serveOutputFiles(server, settings, () => latest);
   for await (const _change of changes) {
     await update().catch((error: Error) => server.config.logger.error(error.message, { error }));
   }

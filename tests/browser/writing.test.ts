@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import type { ArticleOpenData } from '../../src/open-data/article-schema.ts';
 import { cleanEnvironment } from '../set-up/build-site.ts';
 import { freePort } from '../set-up/free-port.ts';
 import { smallContent, writeFiles } from '../site/small-content.ts';
@@ -160,6 +161,14 @@ it('shows an image beside the article, and says so when it is missing', async ()
   edit('articles/strait.md', '![A ship](<a ship.svg>)\n\n', '');
   await image.waitFor({ state: 'detached' });
   await page.context().close();
+});
+
+it('has the article as data and as Markdown, as it is now', async () => {
+  const text = readFileSync(join(contentDir, 'articles/strait.md'), 'utf8');
+  expect(await (await fetch(`${origin}/articles/strait.md`)).text()).toBe(text);
+  const data: ArticleOpenData = await (await fetch(`${origin}/articles/strait.json`)).json();
+  expect(data.title).toBe('Through the Strait');
+  expect((await fetch(`${origin}/articles/none.json`)).status).toBe(404);
 });
 
 it('shows drafts, marked as drafts', async () => {
