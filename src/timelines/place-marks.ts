@@ -23,8 +23,6 @@ export const labelSize = 13;
 /** Between two things of a row, and between a mark and its label. */
 const gap = 7;
 const labelGap = 4;
-/** Background is in italics, which are wider where a fallback face sets them. */
-const slanted = 1.08;
 /** Letters of a label at most, from what is best to what is just worth it. */
 const lengths = [40, 26, 16];
 
@@ -98,14 +96,9 @@ function lengthenLabels(placed: readonly PlacedMark[], frame: Frame): readonly P
 }
 
 /** Where a label can stand within the frame: on its mark, after it, before it. */
-function labelsOf(
-  { name, more, background }: Mark,
-  { left, right }: Shape,
-  frame: Frame,
-  length: number,
-): Label[] {
+function labelsOf({ name, more }: Mark, { left, right }: Shape, frame: Frame, length: number): Label[] {
   const text = labelText(name, more, length);
-  const width = textWidth(text, background ? labelSize * slanted : labelSize);
+  const width = textWidth(text, labelSize);
   const choices = [
     ...(right - left > width + 40
       ? [{ left: left + 16, right: left + 16 + width, side: 'on' as const }]
