@@ -1,5 +1,6 @@
 import { stringify } from 'yaml';
 import type * as z from 'zod';
+import { placeholder } from '../../check/check-placeholders.ts';
 import { describedAs, isOptional } from '../../check/schema-at.ts';
 import { kindNames, kinds } from '../../kinds.ts';
 import type { ContentFile } from '../../read/content-file.ts';
@@ -77,8 +78,8 @@ function yamlLines(key: string, value: unknown): string[] {
     .split('\n');
 }
 
-const articleBody = `Write the first paragraph here: it stands before the first heading.
+const articleBody = `${placeholder} what it is about: this paragraph stands before the first heading.
 
-## A heading
+## ${placeholder} what follows
 
-Write on here. A blank line parts two paragraphs.`;
+${placeholder} more. A blank line parts two paragraphs.`;
