@@ -1,6 +1,7 @@
 import { pathToFileURL } from 'node:url';
 import { parentPort, workerData } from 'node:worker_threads';
 import { keepCopy } from './kept-copies.ts';
+import { type Counter, takeNext } from './threads.ts';
 import { writeFile } from './write-file.ts';
 
 /** A page to render. */
@@ -16,7 +17,7 @@ export interface PageTask {
 export interface PageThreadData {
   readonly pages: readonly PageTask[];
   /** How many of them are taken: the threads count together. */
-  readonly taken: Int32Array<SharedArrayBuffer>;
+  readonly taken: Counter;
   /** Module that Astro has bundled to render pages. */
   readonly bundle: string;
   /** What Astro knows of the routes once they are bundled, above all which style sheets are theirs. */
@@ -67,5 +68,5 @@ async function renderPage({ url, file, component }: PageTask): Promise<Uint8Arra
 }
 
 function takePage(): PageTask | undefined {
-  return pages[Atomics.add(taken, 0, 1)];
+  return pages[takeNext(taken)];
 }

@@ -1,8 +1,8 @@
 import { availableParallelism } from 'node:os';
-import { Worker } from 'node:worker_threads';
 import type { AstroPrerenderer, PathWithRoute } from 'astro';
 import type { PageTask, PageThreadData, RenderedPages } from './page-thread.ts';
 import { startProgress } from './progress.ts';
+import { joinThreads, runThread, startCounter } from './threads.ts';
 
 /** What threads need to know, and who wants to know of them. */
 export interface ThreadOptions extends Omit<PageThreadData, 'pages' | 'taken'> {
@@ -59,25 +59,26 @@ async function startThreads(
   { home, report, onPage, ...shared }: ThreadOptions,
 ): Promise<void> {
   const pages = paths.map((path) => pageTask(path, home));
-  const taken = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT));
+  const taken = startCounter();
   const started = performance.now();
   const progress = startProgress('Rendering pages');
   const watching = setInterval(
     () => progress.update(Math.min(Atomics.load(taken, 0), pages.length), pages.length),
     1000,
   );
-  const running = Array.from({ length: threads }, () => runThread({ ...shared, pages, taken }));
+  const data: PageThreadData = { ...shared, pages, taken };
+  const module = new URL('page-thread.ts', import.meta.url);
+  const running = Array.from({ length: threads }, () =>
+    runThread<RenderedPages>(module, data, resourceLimits),
+  );
   try {
-    for (const rendered of await Promise.all(running)) {
+    for (const rendered of await joinThreads(running, taken, pages.length)) {
       for (const [file, digest] of rendered) onPage(file, digest);
     }
     report(
       `${pages.length} pages rendered by ${threads} threads in ${Math.round(performance.now() - started)} ms`,
     );
   } finally {
-    // After a failure the others stop at their next page.
-    Atomics.store(taken, 0, pages.length);
-    await Promise.allSettled(running);
     clearInterval(watching);
     progress.end();
   }
@@ -86,11 +87,4 @@ async function startThreads(
 function pageTask({ pathname, route }: PathWithRoute, home: string): PageTask {
   const path = pathname.replace(/^\/|\/$/g, '');
   return { url: `${home}${path}/`, file: `${path}/index.html`, component: route.component };
-}
-
-function runThread(workerData: PageThreadData): Promise<RenderedPages> {
-  return new Promise((resolve, reject) => {
-    const worker = new Worker(new URL('page-thread.ts', import.meta.url), { workerData, resourceLimits });
-    worker.once('message', resolve).once('error', reject);
-  });
 }

@@ -1,10 +1,10 @@
 import { availableParallelism } from 'node:os';
-import { Worker } from 'node:worker_threads';
 import type { ArticleSource } from '../check/sources.ts';
 import { transformArticle } from '../markdown/transform-article.ts';
 import type { TransformContext, TransformedArticle } from '../markdown/transform-context.ts';
 import type { ContentFolder } from '../read/read-content.ts';
 import type { Settings } from '../settings.ts';
+import { type Counter, joinThreads, runThread, startCounter, takeNext } from './threads.ts';
 import type { ThreadTask, TransformedInThread, TransformThreadData } from './transform-thread.ts';
 
 /** An article to transform. */
@@ -33,32 +33,34 @@ export async function transformInThreads(
   tasks: readonly TransformTask[],
   { settings, folder, onProgress }: TransformOptions,
 ): Promise<readonly TransformedArticle[]> {
-  const taken = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT));
+  const taken = startCounter();
   const threads = Math.min(availableParallelism(), Math.floor(tasks.length / articlesPerThread)) - 1;
-  const running = Array.from({ length: Math.max(0, threads) }, () =>
-    runThread({
-      tasks: tasks.map(threadTask),
-      files: new Set([...folder.assets, ...folder.sources.keys()]),
-      settings,
-      taken,
-    }),
-  );
+  const running = threads < 1 ? [] : startThreads(threads, tasks, taken, { settings, folder });
   const made: TransformedArticle[] = [];
-  try {
-    for (let at = Atomics.add(taken, 0, 1); at < tasks.length; at = Atomics.add(taken, 0, 1)) {
+  const share = async () => {
+    for (let at = takeNext(taken); at < tasks.length; at = takeNext(taken)) {
       const { source, context } = tasks[at] as TransformTask;
       onProgress(at, tasks.length);
       made[at] = transformArticle(source, context);
     }
-    for (const ofThread of await Promise.all(running)) {
-      for (const [at, json] of ofThread) made[at] = JSON.parse(Buffer.from(json).toString());
-    }
-  } finally {
-    // After a failure the others stop at their next article.
-    Atomics.store(taken, 0, tasks.length);
-    await Promise.allSettled(running);
-  }
+  };
+  const gather = async (answer: Promise<TransformedInThread>) => {
+    for (const [at, json] of await answer) made[at] = JSON.parse(Buffer.from(json).toString());
+  };
+  await joinThreads([...running.map(gather), share()], taken, tasks.length);
   return made;
+}
+
+function startThreads(
+  threads: number,
+  tasks: readonly TransformTask[],
+  taken: Counter,
+  { settings, folder }: Pick<TransformOptions, 'settings' | 'folder'>,
+): readonly Promise<TransformedInThread>[] {
+  const files = new Set([...folder.assets, ...folder.sources.keys()]);
+  const data: TransformThreadData = { tasks: tasks.map(threadTask), files, settings, taken };
+  const module = new URL('transform-thread.ts', import.meta.url);
+  return Array.from({ length: threads }, () => runThread<TransformedInThread>(module, data));
 }
 
 /** What can be handed to a thread: no functions. */
@@ -71,11 +73,4 @@ function threadTask({ source: { file, data }, context }: TransformTask): ThreadT
     data,
     context: { entities, formerRefs, articleIds, drafts, images, ledger },
   };
-}
-
-function runThread(workerData: TransformThreadData): Promise<TransformedInThread> {
-  return new Promise((resolve, reject) => {
-    const worker = new Worker(new URL('transform-thread.ts', import.meta.url), { workerData });
-    worker.once('message', resolve).once('error', reject);
-  });
 }

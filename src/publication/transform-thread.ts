@@ -6,6 +6,7 @@ import type { TransformContext } from '../markdown/transform-context.ts';
 import type { ContentFile } from '../read/content-file.ts';
 import { splitFile } from '../read/split-file.ts';
 import type { Settings } from '../settings.ts';
+import { type Counter, takeNext } from './threads.ts';
 
 /** An article to transform, as far as it can be handed over. */
 export interface ThreadTask {
@@ -22,7 +23,7 @@ export interface TransformThreadData {
   readonly files: ReadonlySet<string>;
   readonly settings: Settings;
   /** How many of the articles are taken: the threads count together. */
-  readonly taken: Int32Array<SharedArrayBuffer>;
+  readonly taken: Counter;
 }
 
 /** What a thread answers when no article is left: the JSON of each that it has transformed, by its place among them. */
@@ -45,7 +46,7 @@ parentPort?.postMessage(
 );
 
 function takeTask(): readonly [at: number, task: ThreadTask] | undefined {
-  const at = Atomics.add(taken, 0, 1);
+  const at = takeNext(taken);
   const task = tasks[at];
   return task && [at, task];
 }
