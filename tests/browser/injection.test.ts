@@ -1,41 +1,18 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { siteServer } from '../../src/hosting/site-server.ts';
+import { describe, expect, it } from 'vitest';
 import { buildSite } from '../set-up/build-site.ts';
 import { elements, listFiles, readPages } from '../site/built-pages.ts';
 import { writeHostileContent } from './hostile-content.ts';
 import { useBrowser } from './launch.ts';
-
-const folder = mkdtempSync(join(tmpdir(), 'gazetteer-hostile-'));
-const site = { dir: join(folder, 'site'), base: '/', origin: '' };
+import { useOwnSite } from './own-site.ts';
 
 describe('content that tries to run', () => {
   const open = useBrowser();
   let fields: readonly string[] = [];
-  let server: Server;
-
-  beforeAll(async () => {
-    const contentDir = join(folder, 'content');
-    fields = writeHostileContent(contentDir);
-    await buildSite({
-      CONTENT_DIR: contentDir,
-      OUT_DIR: site.dir,
-      CACHE_DIR: join(folder, 'cache'),
-      PRECOMPRESS: 'off',
-    });
-    server = createServer(siteServer(site.dir, '/'));
-    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-    site.origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-  });
-  afterAll(() => {
-    server.close();
-    rmSync(folder, { recursive: true, force: true });
-  });
+  const site = useOwnSite(async (environment) => {
+    fields = writeHostileContent(environment.CONTENT_DIR);
+    await buildSite(environment);
+  }, {});
 
   it('reaches the pages', () => {
     const text = readPages(site)

@@ -1,47 +1,27 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { siteServer } from '../../src/hosting/site-server.ts';
+import { beforeAll, describe, expect, it } from 'vitest';
 import type { ArticleOpenData } from '../../src/open-data/article-schema.ts';
 import { firstId, hasMoved, retired, secondId, successorOf } from './editions.ts';
 import { faultsOf } from './faults-of.ts';
 import { useBrowser } from './launch.ts';
+import { useOwnSite } from './own-site.ts';
 import { type Link, publishBothEditions } from './publish-editions.ts';
-
-const folder = mkdtempSync(join(tmpdir(), 'gazetteer-editions-'));
-const environment = {
-  CONTENT_DIR: join(folder, 'content'),
-  CACHE_DIR: join(folder, 'cache'),
-  OUT_DIR: join(folder, 'site'),
-  SEARCH: 'off',
-  CARDS: 'off',
-  PRECOMPRESS: 'off',
-};
 
 const hasMovedOn = 'A passage that stood here now stands under “What they share”: go there.';
 
 describe('the links of a first edition, once everything about it has changed, without JavaScript', () => {
   const open = useBrowser();
-  let server: Server;
-  let origin = '';
   let first: ArticleOpenData;
   let statements: readonly Link[];
   let page: Page;
+  const site = useOwnSite(async (environment) => {
+    ({ article: first, statements } = await publishBothEditions(environment));
+  });
 
   beforeAll(async () => {
-    ({ article: first, statements } = await publishBothEditions(environment));
-    server = createServer(siteServer(environment.OUT_DIR, '/'));
-    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-    origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
     page = await open({ javaScriptEnabled: false });
-  });
-  afterAll(() => {
-    server?.close();
-    rmSync(folder, { recursive: true, force: true });
   });
 
   const successor = (words: string) =>
@@ -128,7 +108,7 @@ describe('the links of a first edition, once everything about it has changed, wi
   });
 
   it('say at an old address where the article is, to machines too', async () => {
-    await page.goto(origin + whole());
+    await page.goto(site.origin + whole());
     const head = (selector: string, attribute: string) => page.locator(selector).getAttribute(attribute);
     expect(await head('link[rel=canonical]', 'href')).toBe(`https://gazetteer.example/articles/${secondId}/`);
     expect(await head('meta[http-equiv=refresh]', 'content')).toBe(`72001;url=/articles/${secondId}/`);
@@ -144,16 +124,16 @@ describe('the links of a first edition, once everything about it has changed, wi
       `${whole(departed?.section)}#${departed?.id}`,
     ];
     for (const place of places) {
-      expect(await faultsOf(open, origin + place, withoutScripts), place).toEqual([]);
+      expect(await faultsOf(open, site.origin + place, withoutScripts), place).toEqual([]);
     }
     for (const place of places) {
       const way = await findWay(place);
-      expect(await faultsOf(open, origin + way), way).toEqual([]);
+      expect(await faultsOf(open, site.origin + way), way).toEqual([]);
     }
   });
 
   it('have a redirect for the feed of what was renamed', () => {
-    expect(readFileSync(join(environment.OUT_DIR, '_redirects'), 'utf8')).toContain(
+    expect(readFileSync(join(site.dir, '_redirects'), 'utf8')).toContain(
       '/territories/kerch-strait/feed.xml /territories/strait-of-kerch/feed.xml 301\n',
     );
   });
@@ -181,7 +161,7 @@ describe('the links of a first edition, once everything about it has changed, wi
   }
 
   async function visit(address: string): Promise<void> {
-    const response = await page.goto(origin + address, { waitUntil: 'domcontentloaded' });
+    const response = await page.goto(site.origin + address, { waitUntil: 'domcontentloaded' });
     if (response) expect(response.status(), address).toBe(200);
   }
 

@@ -1,10 +1,9 @@
 import { writeFileSync } from 'node:fs';
-import { createServer } from 'node:http';
-import { type AddressInfo, connect } from 'node:net';
+import { connect } from 'node:net';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { prepareForHosts } from '../../src/hosting/prepare-for-hosts.ts';
-import { siteServer } from '../../src/hosting/site-server.ts';
+import { serveSite } from '../set-up/serve-site.ts';
 import { builtFolder, page } from './built-folder.ts';
 
 const files = {
@@ -22,13 +21,11 @@ const files = {
 async function serve(base: string) {
   const dir = builtFolder(files);
   await prepareForHosts(dir, { base, precompress: true, cacheDir: builtFolder({}) });
-  const server = createServer(siteServer(dir, base));
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  onTestFinished(() => void server.close());
-  const { port } = server.address() as AddressInfo;
+  const { origin, close } = await serveSite(dir, base);
+  onTestFinished(close);
   const get = (path: string, headers: Record<string, string> = {}) =>
-    fetch(`http://127.0.0.1:${port}${path}`, { redirect: 'manual', headers });
-  return { get, dir, port };
+    fetch(`${origin}${path}`, { redirect: 'manual', headers });
+  return { get, dir, port: Number(new URL(origin).port) };
 }
 
 describe.each(['/', '/news/'])('under %s', (base) => {

@@ -1,11 +1,9 @@
 import { execFile } from 'node:child_process';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { promisify } from 'node:util';
-import { siteServer } from '../../src/hosting/site-server.ts';
 import { readSettings } from '../../src/settings.ts';
 import { chromiumSources, startChromium } from '../set-up/chromium-sources.ts';
 import { findChromium } from '../set-up/find-chromium.ts';
+import { serveSite } from '../set-up/serve-site.ts';
 import { isNoindex, readPages } from '../site/built-pages.ts';
 import { onePageOfEachKind } from '../site/page-kinds.ts';
 
@@ -25,9 +23,7 @@ interface Report {
 const run = promisify(execFile);
 const { outDir: dir, base } = readSettings(process.env);
 const chromium = await findChromium(chromiumSources, startChromium);
-const server = createServer(siteServer(dir, base));
-await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+const { origin, close } = await serveSite(dir, base);
 
 for (const { kind, page } of onePageOfEachKind(readPages({ dir, base, origin }))) {
   // Pages that ask not to be indexed cannot pass the audit that asks for it.
@@ -44,7 +40,7 @@ for (const { kind, page } of onePageOfEachKind(readPages({ dir, base, origin }))
     if (score !== null && score < 1) console.log(`  ${percent(score)}  ${title}  ${id}`);
   }
 }
-server.close();
+close();
 
 /** Lighthouse loses the start of its trace when the machine is busy; another run finds it. */
 async function measure(url: string, skipped: readonly string[], attempts = 3): Promise<Report> {

@@ -1,13 +1,11 @@
 import { mkdtempSync, rmSync } from 'node:fs';
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
-import { siteServer } from '../../src/hosting/site-server.ts';
 import { buildSite } from './build-site.ts';
 import { chromiumSources, startChromium } from './chromium-sources.ts';
 import { findChromium } from './find-chromium.ts';
+import { type ServedSite, serveSite } from './serve-site.ts';
 
 /** A built folder and where it is served while the tests run. */
 export interface BuiltSite {
@@ -31,15 +29,14 @@ declare module 'vitest' {
 /** Builds this project’s content twice, at `/` and under `/news/`, serves both, and finds a browser. */
 export default async function setUp(project: TestProject) {
   const folder = mkdtempSync(join(tmpdir(), 'gazetteer-site-'));
-  const servers: Server[] = [];
+  const served: ServedSite[] = [];
 
   async function buildAndServe(name: string, base: string): Promise<BuiltSite> {
     const dir = join(folder, name);
     await buildSite({ OUT_DIR: dir, CACHE_DIR: join(folder, 'cache'), BASE_PATH: base });
-    const server = createServer(siteServer(dir, base));
-    servers.push(server);
-    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-    return { dir, base, origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}` };
+    const site = await serveSite(dir, base);
+    served.push(site);
+    return { dir, base, origin: site.origin };
   }
 
   project.provide('chromium', await findChromium(chromiumSources, startChromium));
@@ -47,7 +44,7 @@ export default async function setUp(project: TestProject) {
   project.provide('newsSite', await buildAndServe('news', '/news/'));
 
   return () => {
-    for (const server of servers) server.close();
+    for (const site of served) site.close();
     rmSync(folder, { recursive: true, force: true });
   };
 }
