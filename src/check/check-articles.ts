@@ -1,13 +1,16 @@
 import { nearest } from '../problems/nearest.ts';
 import { type Problem, problem } from '../problems/problem.ts';
+import type { ContentFolder } from '../read/read-content.ts';
 import type { ArticleSource } from './sources.ts';
 
+type SourceTexts = ContentFolder['sources'];
+
 /** What each article must hold to by itself: its source is there, and an update says what was corrected. */
-export function checkArticles(articles: readonly ArticleSource[], sources: ReadonlySet<string>): Problem[] {
+export function checkArticles(articles: readonly ArticleSource[], sources: SourceTexts): Problem[] {
   return articles.flatMap((article) => [...checkSource(article, sources), ...checkUpdated(article)]);
 }
 
-function checkSource({ file, data }: ArticleSource, sources: ReadonlySet<string>): Problem[] {
+function checkSource({ file, data }: ArticleSource, sources: SourceTexts): Problem[] {
   const path = data.source?.file;
   if (path === undefined) {
     // A source that its schema refused is left out of the data; that is one mistake, not two.
@@ -18,7 +21,7 @@ function checkSource({ file, data }: ArticleSource, sources: ReadonlySet<string>
     return [problem('source-missing', file.path, file.frontmatter.keyPlace(['edits']), message, fix)];
   }
   if (sources.has(path)) return [];
-  const near = sources.has(`sources/${path}`) ? `sources/${path}` : nearest(path, sources);
+  const near = sources.has(`sources/${path}`) ? `sources/${path}` : nearest(path, sources.keys());
   const fix = near ? `write ${near}` : 'put the text there, or leave `file` out';
   const place = file.frontmatter.place(['source', 'file']);
   return [problem('source-missing', file.path, place, `There is no file content/${path}`, fix)];

@@ -25,15 +25,18 @@ export interface CheckedContent {
   readonly formerRefs: ReadonlyMap<string, EntityRef>;
   /** Ids of all articles, present and former, → the present one. */
   readonly articleIds: ReadonlyMap<string, string>;
+  /** `kind/id` and `articles/id` that files which cannot be read have or may have, so that nobody calls them gone. */
+  readonly unread: ReadonlySet<string>;
   /** In the order of every report; those of the reader included. */
   readonly problems: readonly Problem[];
 }
 
 /** Judges a content folder by its frontmatter: each file by its schema, then all of them together. */
 export function checkContent(folder: ContentFolder): CheckedContent {
-  const { articles, entities, problems } = checkFrontmatter(folder.files);
-  const registry = registerIds(folder.files, articles, entities);
-  const { present, former } = registry;
+  const files = checkFrontmatter(folder.files);
+  const { articles, entities, problems } = files;
+  const registry = registerIds(folder.files, files);
+  const { present, former, unread } = registry;
   return {
     articles: articles.map((article) => resolveArticle(article, former)),
     entities: entities.map((entity) => resolveEntity(entity, former)),
@@ -43,6 +46,7 @@ export function checkContent(folder: ContentFolder): CheckedContent {
         .filter(([ref]) => isArticle(ref))
         .map(([ref, now]) => [idOf(ref), idOf(now)]),
     ),
+    unread,
     problems: [
       ...folder.problems,
       ...problems,
@@ -54,7 +58,7 @@ export function checkContent(folder: ContentFolder): CheckedContent {
       ...checkTerms(articles, entities, former),
       ...checkSimilar(entities),
       ...checkEntities(entities),
-      ...checkArticles(articles, new Set(folder.sources.keys())),
+      ...checkArticles(articles, folder.sources),
     ].toSorted(compareProblems),
   };
 }

@@ -12,6 +12,8 @@ import { type ArticleSource, type EntitySource, entitySource } from './sources.t
 export interface CheckedFiles {
   readonly articles: readonly ArticleSource[];
   readonly entities: readonly EntitySource[];
+  /** Files of which too little can be read to know what they are, or what they once were. */
+  readonly unread: readonly ContentFile[];
   readonly problems: readonly Problem[];
 }
 
@@ -22,23 +24,28 @@ export interface CheckedFiles {
 export function checkFrontmatter(files: readonly ContentFile[]): CheckedFiles {
   const articles: ArticleSource[] = [];
   const entities: EntitySource[] = [];
+  const unread: ContentFile[] = [];
   const problems: Problem[] = [];
   const refs = files.flatMap(({ collection, id }) =>
     collection === 'articles' ? [] : [`${collection}/${id}`],
   );
   for (const file of files) {
-    if (!file.frontmatter.sound) continue;
+    if (!file.frontmatter.sound) {
+      unread.push(file);
+      continue;
+    }
     const schema = file.collection === 'articles' ? article : kinds[file.collection].schema;
     const parsed = schema.safeParse(file.frontmatter.value);
     const issues = parsed.success ? [] : flattenIssues(parsed.error.issues);
     problems.push(...issues.flatMap((issue) => explainIssue(issue, { file, schema, refs })));
     const data = parsed.success ? parsed.data : salvage(file, schema, issues);
+    if (data === undefined || issues.some(({ path }) => path[0] === 'formerIds')) unread.push(file);
     if (data === undefined) continue;
     if (file.collection === 'articles') articles.push({ file, data: data as ArticleSource['data'] });
     else entities.push(entitySource(file.collection, file, data));
     problems.push(...judgeEscapes(file));
   }
-  return { articles, entities, problems };
+  return { articles, entities, unread, problems };
 }
 
 /** Invisible characters that the text does not hold, but its escapes make. */

@@ -36,7 +36,7 @@ function judge(
     const { path, ref } = reference;
     if (!isWritten(file, reference)) return [];
     const present = registry.present.has(ref) ? ref : registry.former.get(ref);
-    if (!present) return [unknownEntity(file, reference, registry)];
+    if (!present) return registry.unread.has(ref) ? [] : [unknownEntity(file, reference, registry)];
     const problems = present === ref ? [] : [formerId(file, reference, present)];
     if (drafts.has(present)) problems.push(stillDraft(file, reference, present));
     if (typeof path.at(-1) === 'number') {

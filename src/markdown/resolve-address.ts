@@ -56,8 +56,10 @@ function resolveFile(
     const article = context.articleIds.get(id);
     const draft = context.drafts.get(`articles/${id}`);
     if (draft) return reportDraft(draft, place, scope);
-    if (article === undefined)
+    if (article === undefined) {
+      if (context.unread.has(`articles/${id}`)) return undefined;
       return reportBroken(url, 'article', nearest(id, context.articleIds.keys()), place, scope);
+    }
     if (anchor === '') return { href: context.addresses.article(article) };
     scope.links.push({ file: scope.file.path, place, article, anchor });
     return { href: context.addresses.anchor(article, anchor) };
@@ -71,7 +73,7 @@ function resolveFile(
 }
 
 function resolveEntity(ref: string, place: Place, scope: PageScope): Target | undefined {
-  const { entities, formerRefs, drafts } = scope.context;
+  const { entities, formerRefs, drafts, unread } = scope.context;
   if (entities.has(ref as EntityRef)) return { entity: ref as EntityRef };
   const draft = drafts.get(ref);
   if (draft) return reportDraft(draft, place, scope);
@@ -80,6 +82,7 @@ function resolveEntity(ref: string, place: Place, scope: PageScope): Target | un
     scope.report('former-id', place, `${ref} is now ${present}`, `link to ../${present}.md`);
     return { entity: present };
   }
+  if (unread.has(ref)) return undefined;
   const near = nearest(ref, entities.keys());
   const fix = near
     ? `link to ../${near}.md, or add content/${ref}.md`

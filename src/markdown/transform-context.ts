@@ -14,6 +14,8 @@ export interface TransformContext {
   readonly articleIds: ReadonlyMap<string, string>;
   /** Drafts that nothing may lead to here: `kind/id` or `articles/id`, present or former, → the present one. */
   readonly drafts: ReadonlyMap<string, string>;
+  /** `kind/id` of files that cannot be read, and what may be a former one of theirs: links to them are not judged. */
+  readonly unread: ReadonlySet<string>;
   readonly addresses: Addresses;
   /** Undefined for an article that was never published. */
   readonly ledger: ArticleLedger | undefined;

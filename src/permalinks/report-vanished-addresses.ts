@@ -8,6 +8,7 @@ export function reportVanishedAddresses(
   ledger: Ledger,
   articles: readonly RecordedArticle[],
   entities: readonly RecordedEntity[],
+  unread: ReadonlySet<string>,
 ): readonly Problem[] {
   const articleAddresses = articles.map(({ id, formerIds, draft }) => ({
     folder: 'articles',
@@ -21,9 +22,12 @@ export function reportVanishedAddresses(
     formerIds,
     draft,
   }));
+  const isRead = ([path, became]: readonly [string, string]) => !unread.has(path) && !unread.has(became);
   return [
-    ...reportMissing(publishedArticles(ledger), articleAddresses, (id) => findByWords(id, ledger, articles)),
-    ...reportMissing(publishedEntities(ledger), entityAddresses, () => undefined),
+    ...reportMissing(publishedArticles(ledger).filter(isRead), articleAddresses, (id) =>
+      findByWords(id, ledger, articles),
+    ),
+    ...reportMissing(publishedEntities(ledger).filter(isRead), entityAddresses, () => undefined),
   ];
 }
 
@@ -35,7 +39,7 @@ interface Address {
 }
 
 /** Published address → the one it had become when last recorded; itself where it had not. */
-type Published = ReadonlyMap<string, string>;
+type Published = readonly (readonly [address: string, became: string])[];
 
 function publishedArticles({ articles }: Ledger): Published {
   const published = new Map<string, string>();
@@ -43,11 +47,11 @@ function publishedArticles({ articles }: Ledger): Published {
     for (const former of formerIds) published.set(`articles/${former}`, `articles/${id}`);
   }
   for (const id of articles.keys()) published.set(`articles/${id}`, `articles/${id}`);
-  return published;
+  return [...published];
 }
 
 function publishedEntities({ entities }: Ledger): Published {
-  return new Map([...entities].map(([ref, { now }]) => [ref, now ?? ref]));
+  return [...entities].map(([ref, { now }]) => [ref, now ?? ref]);
 }
 
 function reportMissing(
@@ -62,7 +66,7 @@ function reportMissing(
   for (const address of addresses) owners.set(`${address.folder}/${address.id}`, address);
   const pathOf = ({ folder, id }: Address) => `${folder}/${id}`;
 
-  return [...published].flatMap(([path, became]) => {
+  return published.flatMap(([path, became]) => {
     const owner = owners.get(path);
     const heir = owners.get(became);
     if (owner === undefined) return [reportGone(path, became, heir && pathOf(heir), guess)];

@@ -40,7 +40,7 @@ export function articleKey(
 function entitiesIn(
   text: string,
   data: ArticleSource['data'],
-  { entities, formerRefs, drafts }: TransformContext,
+  { entities, formerRefs, drafts, unread }: TransformContext,
 ): unknown[] {
   // By the slash, which is rarer than letters.
   const written = text.matchAll(/(?<=([a-z]+))\/([a-z0-9-]+)/g).map(([, kind, id]) => `${kind}/${id}`);
@@ -49,10 +49,19 @@ function entitiesIn(
   );
   return [...new Set([...written, ...declared])]
     .sort()
-    .map((ref) => [ref, entities.get(ref as EntityRef)?.data.name, formerRefs.get(ref), drafts.get(ref)]);
+    .map((ref) => [
+      ref,
+      entities.get(ref as EntityRef)?.data.name,
+      formerRefs.get(ref),
+      drafts.get(ref),
+      unread.has(ref),
+    ]);
 }
 
-function linksIn(text: string, { articleIds, drafts, images, fileExists }: TransformContext): unknown[] {
+function linksIn(
+  text: string,
+  { articleIds, drafts, unread, images, fileExists }: TransformContext,
+): unknown[] {
   const targets = [
     ...text.matchAll(/\]\(\s*(?:<([^>\n]+)>|([^)\s]+))/g),
     ...text.matchAll(/^(?: {0,3}\[[^\]]+\]:\s*|\s*image:\s*)(?:<([^>\n]+)>|["']?([^\n"']+))/gm),
@@ -64,6 +73,7 @@ function linksIn(text: string, { articleIds, drafts, images, fileExists }: Trans
       path,
       articleIds.get(id),
       drafts.get(`articles/${id}`),
+      unread.has(`articles/${id}`),
       fileExists(path),
       fileExists(`articles/${path}`),
       images.get(path) ?? images.get(`articles/${path}`),

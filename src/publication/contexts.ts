@@ -14,7 +14,7 @@ export type SharedContext = Omit<TransformContext, 'ledger'>;
  * Whether drafts are shown makes no difference, so that no build finds what a check has not.
  */
 export function contexts(
-  { articles, entities, formerRefs, articleIds }: CheckedContent,
+  { articles, entities, formerRefs, articleIds, unread }: CheckedContent,
   folder: ContentFolder,
   settings: Settings,
 ): (source: ArticleSource | EntitySource) => SharedContext {
@@ -31,6 +31,7 @@ export function contexts(
     formerRefs,
     articleIds,
     drafts: new Map(),
+    unread,
     addresses: makeAddresses(settings),
     images: folder.images,
     fileExists: (path) => folder.assets.has(path) || folder.sources.has(path),

@@ -86,7 +86,7 @@ export async function examine(
       outgoing.flatMap(({ links }) => links),
       articles,
     ),
-    ...verifyLedger(ledger, articles, entities),
+    ...verifyLedger(ledger, articles, entities, checked.unread),
   ].toSorted(compareProblems);
   return {
     articles,
@@ -132,7 +132,7 @@ function againstSource(
   folder: ContentFolder,
 ): Problem[] {
   const text = folder.sources.get(source.data.source?.file ?? '');
-  return text === undefined || transformed === undefined
+  return text == null || transformed === undefined
     ? []
     : compareSource(source, transformed.record.paragraphs, text);
 }

@@ -66,11 +66,11 @@ function startThreads(
 /** What can be handed to a thread: no functions. */
 function threadTask({ source: { file, data }, context }: TransformTask): ThreadTask {
   const { path, collection, id, text, frontmatter } = file;
-  const { entities, formerRefs, articleIds, drafts, images, ledger } = context;
+  const { entities, formerRefs, articleIds, drafts, unread, images, ledger } = context;
   return {
     file: { path, collection, id, text },
     frontmatter: frontmatter.value,
     data,
-    context: { entities, formerRefs, articleIds, drafts, images, ledger },
+    context: { entities, formerRefs, articleIds, drafts, unread, images, ledger },
   };
 }

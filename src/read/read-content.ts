@@ -25,8 +25,8 @@ export interface ContentFolder {
   readonly files: readonly ContentFile[];
   /** What kept files from being read as they should. */
   readonly problems: readonly Problem[];
-  /** Texts that articles were made from, by path: `sources/x.txt`. */
-  readonly sources: ReadonlyMap<string, string>;
+  /** Texts that articles were made from, by path: `sources/x.txt`; null for one that cannot be read. */
+  readonly sources: ReadonlyMap<string, string | null>;
   /** Paths of all other files: images, the ledger. */
   readonly assets: ReadonlySet<string>;
   /** Sizes of those that are pictures. */
@@ -41,7 +41,7 @@ export interface ContentFolder {
 export async function readContent(contentDir: string, known?: KnownFrontmatter): Promise<ContentFolder> {
   const problems: Problem[] = [];
   const files: ContentFile[] = [];
-  const sources = new Map<string, string>();
+  const sources = new Map<string, string | null>();
   const assets = new Set<string>();
   const images = new Map<string, ImageSize>();
   for (const path of listFiles(contentDir, '', problems)) {
@@ -52,8 +52,7 @@ export async function readContent(contentDir: string, known?: KnownFrontmatter):
       if (!idPattern.test(file.id)) problems.push(suggestName(path));
       files.push(text === null ? unreadable(file) : splitFile(file, text, problems, known));
     } else if (folder === 'sources' && deeper.length === 0 && name.endsWith('.txt')) {
-      const text = readText(contentDir, path, problems);
-      if (text !== null) sources.set(path, text);
+      sources.set(path, readText(contentDir, path, problems));
     } else {
       assets.add(path);
       const size = isImage(path) ? imageSize(readHead(join(contentDir, path))) : undefined;

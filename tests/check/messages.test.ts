@@ -69,7 +69,7 @@ it('does not call a source missing that is only incomplete', () => {
   const { articles, problems } = checkFrontmatter([file]);
   expect(problems.map(({ message }) => message)).toEqual(['`title` of `source` is missing']);
   expect(articles).toHaveLength(1);
-  expect(checkArticles(articles, new Set(['sources/a.txt']))).toEqual([]);
+  expect(checkArticles(articles, new Map([['sources/a.txt', '']]))).toEqual([]);
 });
 
 it.each([

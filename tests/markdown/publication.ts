@@ -48,6 +48,7 @@ export function contextOf({
     addresses: addresses({ site: 'https://news.example', base: '/' }),
     ledger,
     images: new Map(Object.entries(images)),
+    unread: new Set(),
     fileExists: (path) => files.includes(path),
   };
 }

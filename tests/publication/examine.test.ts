@@ -1,13 +1,22 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
+import { recordPermalinks } from '../../src/desk/permalinks/record-permalinks.ts';
 import { examine } from '../../src/publication/examine.ts';
-import { readSettings } from '../../src/settings.ts';
+import { readSettings, type Settings } from '../../src/settings.ts';
+
+const article = (fields: string, text: string) =>
+  `---\ntitle: Title\ndescription: Description.\nwritten: "2021"\nadded: 2026-11-24\n${fields}---\n\n${text}\n`;
+
+const published = article('', '## Aims {#aims}\n\nWhat has been published.');
+const strait = '---\nname: Kerch Strait\nsummary: A strait.\nchecked: 2026-11-24\ntype: strait\n---\n';
+const report = article(
+  'territories: [kerch-strait]\nstatements: [{ speaker: territories/kerch-strait, how: unclear, quote: names it }]\n',
+  'The report of the Kerch Strait names it, [again](../territories/kerch-strait.md).\n\n[One](plans.md), [two](plans.md#aims).',
+);
 
 describe('what is published and links to a draft', () => {
-  const article = (fields: string, text: string) =>
-    `---\ntitle: Title\ndescription: Description.\nwritten: "2021"\nadded: 2026-11-24\n${fields}---\n\n${text}\n`;
   const draft = 'formerIds: [first-plans]\ndraft: true\n';
   const country = '---\nname: Japan\nsummary: A country.\nchecked: 2026-11-24\ncode: JP\ndraft: true\n---\n';
   const content = {
@@ -40,8 +49,38 @@ describe('what is published and links to a draft', () => {
   });
 });
 
-/** Problems as a check finds them, which shows drafts, and as a build does. */
-async function problemsOf(files: Readonly<Record<string, string>>) {
+describe.each([
+  ['whose frontmatter breaks', (text: string) => text.replace('---\n', '---\nsource: "never closed\n')],
+  ['that is empty', () => ''],
+  ['that is no text', () => '\0'],
+])('a file %s', (_, damage) => {
+  const broken = { 'articles/plans.md': published, 'territories/kerch-strait.md': strait };
+
+  it.each(Object.keys(broken))('is not called gone, nor unknown by what leads to it: %s', async (path) => {
+    const settings = settingsOf({ ...broken, 'articles/report.md': report });
+    expect(await recordPermalinks(settings)).toMatchObject({ isDone: true });
+    const file = join(settings.contentDir, path);
+    writeFileSync(file, damage(readFileSync(file, 'utf8')));
+    const { problems } = await examine(settings, { drafts: false });
+    expect(new Set(problems.map((problem) => problem.file))).toEqual(new Set([path]));
+    expect(problems.map(({ rule }) => rule)).not.toContain('anchor-vanished');
+  });
+});
+
+it('that is broken may still be what a former id means', async () => {
+  const settings = settingsOf({
+    'articles/report.md': report.replaceAll('kerch-strait', 'strait-of-kerch').replace(/\n.*plans.*/, ''),
+    'territories/kerch-strait.md': strait.replace(
+      '---\n',
+      '---\nformerIds: [strait-of-kerch]\ntype: "strait\n',
+    ),
+  });
+  const { problems } = await examine(settings, { drafts: false });
+  expect(problems.map(({ rule }) => rule)).toEqual(['ledger-behind', 'frontmatter-syntax']);
+});
+
+/** Settings for a content folder of these files, which goes with the test. */
+function settingsOf(files: Readonly<Record<string, string>>): Settings {
   const folder = mkdtempSync(join(tmpdir(), 'gazetteer-examine-'));
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
   for (const [path, text] of Object.entries(files)) {
@@ -49,10 +88,12 @@ async function problemsOf(files: Readonly<Record<string, string>>) {
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, text);
   }
-  const settings = readSettings({
-    CONTENT_DIR: join(folder, 'content'),
-    CACHE_DIR: join(folder, 'cache'),
-  });
+  return readSettings({ CONTENT_DIR: join(folder, 'content'), CACHE_DIR: join(folder, 'cache') });
+}
+
+/** Problems as a check finds them, which shows drafts, and as a build does. */
+async function problemsOf(files: Readonly<Record<string, string>>) {
+  const settings = settingsOf(files);
   const problems = async (drafts: boolean) => {
     const { problems } = await examine(settings, { drafts });
     return problems
