@@ -1,8 +1,10 @@
 import { type Document, isAlias, isMap, isSeq, type Node, type Pair, parseDocument } from 'yaml';
 import { type Problem, problem } from '../problems/problem.ts';
 import type { FieldPath, Frontmatter } from './content-file.ts';
+import { tooDeep } from './explain-yaml.ts';
+import { findLostText } from './find-lost-text.ts';
 import { placesOf } from './place.ts';
-import { tooDeep, yamlProblems } from './yaml-problems.ts';
+import { yamlProblems } from './yaml-problems.ts';
 
 /** The YAML of a file and where it stands in the file’s text. */
 export interface YamlBlock {
@@ -46,6 +48,7 @@ function readValue(yaml: string, block: YamlBlock) {
   try {
     const document = parse(yaml);
     const problems = yamlProblems([...document.errors, ...document.warnings], block);
+    if (problems.length === 0) problems.push(...findLostText(document, block));
     if (problems.length > 0) return { value: undefined, problems };
     const { contents } = document;
     if (contents === null) return { value: {}, problems };
