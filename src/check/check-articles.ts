@@ -1,6 +1,7 @@
 import { nearest } from '../problems/nearest.ts';
 import { type Problem, problem } from '../problems/problem.ts';
 import type { ContentFolder } from '../read/read-content.ts';
+import { valueAt } from './field-values.ts';
 import type { ArticleSource } from './sources.ts';
 
 type SourceTexts = ContentFolder['sources'];
@@ -13,8 +14,9 @@ export function checkArticles(articles: readonly ArticleSource[], sources: Sourc
 function checkSource({ file, data }: ArticleSource, sources: SourceTexts): Problem[] {
   const path = data.source?.file;
   if (path === undefined) {
-    // A source that its schema refused is left out of the data; that is one mistake, not two.
-    const isRefused = data.source === undefined && file.frontmatter.value['source'] !== undefined;
+    // A source or its file that the schema refused is left out of the data; that is one mistake, not two.
+    const source = file.frontmatter.value['source'];
+    const isRefused = source !== undefined && (!data.source || valueAt(source, ['file']) !== undefined);
     if (data.edits.length === 0 || isRefused) return [];
     const message = 'The article lists edits of a source text that it does not name';
     const fix = 'add `file: sources/….txt` to `source`';

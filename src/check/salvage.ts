@@ -1,5 +1,12 @@
 import * as z from 'zod';
+import { kindNames } from '../kinds.ts';
 import type { ContentFile, FieldPath } from '../read/content-file.ts';
+import { valueAt } from './field-values.ts';
+import { flattenIssues } from './flatten-issues.ts';
+import { isOptional, schemaAt } from './schema-at.ts';
+
+/** A wrong value may have hidden that another is missing, and its stand-in a third. */
+const mostRounds = 3;
 
 /**
  * Frontmatter that failed its schema, with stand-ins for what is wrong or missing, so that the rest of the file
@@ -10,26 +17,31 @@ export function salvage(
   schema: z.ZodObject,
   issues: readonly z.core.$ZodIssue[],
 ): unknown {
-  const value = structuredClone(frontmatter.value) as Record<string, unknown>;
-  for (const issue of issues) {
-    const path = issue.path as FieldPath;
-    if (issue.code !== 'unrecognized_keys') removeAt(path, value);
-    else if (path.length === 0) for (const key of issue.keys) delete value[key];
-    else removeAt(path, value);
+  const value = structuredClone(frontmatter.value);
+  let left = issues;
+  for (let round = 0; round < mostRounds; round++) {
+    for (const issue of left) mend(issue, value, schema, id);
+    const parsed = schema.safeParse(value);
+    if (parsed.success) return parsed.data;
+    left = flattenIssues(parsed.error.issues);
   }
-  for (const [key, field] of Object.entries(schema.shape)) {
-    if (value[key] === undefined) value[key] = standIn(field as z.ZodType, id);
-  }
-  const parsed = schema.safeParse(value);
-  return parsed.success ? parsed.data : undefined;
+  return undefined;
 }
 
-/** Takes out a wrong field. A wrong id in a list gives way to one that names nothing; a longer entry ends its list. */
-function removeAt([field = '', index]: FieldPath, value: Record<string, unknown>): void {
-  const list = value[field];
-  if (!Array.isArray(list) || typeof index !== 'number') delete value[field];
-  else if (typeof list[index] === 'object' && list[index] !== null) list.splice(index);
-  else if (index < list.length) list[index] = nobody;
+/** Takes out what is wrong, or puts something in its place where it must not be missing. */
+function mend(issue: z.core.$ZodIssue, value: unknown, schema: z.ZodObject, id: string): void {
+  const path = issue.path as FieldPath;
+  if (issue.code === 'unrecognized_keys') {
+    const holder = valueAt(value, path) as Record<string, unknown> | undefined;
+    for (const key of issue.keys) delete holder?.[key];
+    return;
+  }
+  const holder = valueAt(value, path.slice(0, -1)) as Record<string | number, unknown> | undefined;
+  const step = path.at(-1);
+  if (typeof holder !== 'object' || holder === null || step === undefined) return;
+  const field = schemaAt(schema, path);
+  if (field === undefined || (typeof step === 'string' && isOptional(schema, path))) delete holder[step];
+  else holder[step] = standIn(field, id);
 }
 
 const nobody = 'stand-in';
@@ -37,7 +49,13 @@ const nobody = 'stand-in';
 /** The first plain value that a field accepts. */
 function standIn(field: z.ZodType, id: string): unknown {
   if (field.safeParse(undefined).success) return undefined;
+  if (field instanceof z.ZodObject) {
+    const fields = Object.entries(field.shape) as [string, z.ZodType][];
+    return Object.fromEntries(fields.map(([key, each]) => [key, standIn(each, id)]));
+  }
+  if (field instanceof z.ZodArray) return [standIn(field.element as z.ZodType, id)];
   const choices = field instanceof z.ZodEnum ? field.options : [];
-  const values = ['2000-01-01', id, 'AA', `countries/${nobody}`, [{ title: id }], ...choices];
+  const refs = kindNames.map((kind) => `${kind}/${nobody}`);
+  const values = ['2000-01-01', id, nobody, 'AA', 0, ...refs, 'https://example.org/', ...choices];
   return values.find((value) => field.safeParse(value).success);
 }
