@@ -1,5 +1,6 @@
-import { idOf, isKind, type Kind, kindNames, kinds } from '../kinds.ts';
+import { idOf, isKind, type Kind, kindNames } from '../kinds.ts';
 import { nearest } from '../problems/nearest.ts';
+import { commandToMake, nearestReference } from '../problems/nearest-reference.ts';
 import { type Problem, problem } from '../problems/problem.ts';
 import type { ContentFile } from '../read/content-file.ts';
 import { valueAt } from './field-values.ts';
@@ -76,23 +77,13 @@ function unknownEntity(file: ContentFile, { path, ref, bare }: FieldReference, r
 }
 
 function suggest(ref: string, kind: Kind, bare: boolean, { present, former }: Registry): string {
-  const id = idOf(ref);
   const known = [...present, ...former.keys()].filter((other) => !other.startsWith('articles/'));
-  const inKind = known
-    .filter((other) => other.startsWith(`${kind}/`))
-    .map((other) => other.slice(kind.length + 1));
-  const written = nearest(id, inKind);
-  const near = former.get(`${kind}/${written}`)?.slice(kind.length + 1) ?? written;
-  const create = `make it with \`npm run new -- ${kinds[kind].singular} "${nameFrom(id)}"\``;
-  if (near) return `write ${bare ? near : `${kind}/${near}`}, or ${create}`;
-  const elsewhere = known.find((other) => other.endsWith(`/${id}`));
-  if (!elsewhere) return create;
-  const otherKind = elsewhere.slice(0, elsewhere.indexOf('/'));
-  return bare ? `move it to \`${otherKind}\`, where ${elsewhere} is` : `write ${elsewhere}`;
-}
-
-function nameFrom(id: string): string {
-  return id.replaceAll(/(^|-)([a-z])/g, (_, hyphen, letter) => (hyphen ? ' ' : '') + letter.toUpperCase());
+  const near = nearestReference(ref, known);
+  const meant = near && (former.get(near) ?? near);
+  const create = `make it with \`${commandToMake(ref)}\``;
+  if (!meant) return create;
+  if (meant.startsWith(`${kind}/`)) return `write ${bare ? idOf(meant) : meant}, or ${create}`;
+  return bare ? `move it to \`${meant.slice(0, meant.indexOf('/'))}\`, where ${meant} is` : `write ${meant}`;
 }
 
 function formerId(file: ContentFile, { path, ref, bare }: FieldReference, present: string): Problem {

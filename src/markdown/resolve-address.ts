@@ -2,6 +2,7 @@ import { posix } from 'node:path';
 import { decodePath } from '../decode-path.ts';
 import { type EntityRef, isKind } from '../kinds.ts';
 import { nearest } from '../problems/nearest.ts';
+import { commandToMake, nearestReference } from '../problems/nearest-reference.ts';
 import type { Place } from '../problems/problem.ts';
 import type { PageScope } from './page-scope.ts';
 import { fileAddress, isServable } from './served-files.ts';
@@ -83,10 +84,9 @@ function resolveEntity(ref: string, place: Place, scope: PageScope): Target | un
     return { entity: present };
   }
   if (unread.has(ref)) return undefined;
-  const near = nearest(ref, entities.keys());
-  const fix = near
-    ? `link to ../${near}.md, or add content/${ref}.md`
-    : `add content/${ref}.md, or mend the link`;
+  const near = nearestReference(ref, entities.keys());
+  const create = `make it with \`${commandToMake(ref)}\``;
+  const fix = near ? `link to ../${near}.md, or ${create}` : `${create}, or mend the link`;
   scope.report('unknown-entity', place, `There is no entity ${ref}`, fix);
   return undefined;
 }

@@ -1,11 +1,11 @@
 /**
  * The word of `known` that someone who wrote `wanted` most likely meant; undefined when none is near.
- * Up to a third of the letters may differ; a swap of neighbors counts once.
+ * One letter in four may differ, in words of three and more one at least; a swap of neighbors counts once.
  */
 export function nearest(wanted: string, known: Iterable<string>): string | undefined {
   const from = fold(wanted);
   let best: string | undefined;
-  let bestDistance = Math.max(1, Math.floor(from.length / 3)) + 1;
+  let bestDistance = Math.max(from.length < 3 ? 0 : 1, Math.floor(from.length / 4)) + 1;
   for (const word of known) {
     const to = fold(word);
     if (Math.abs(to.length - from.length) >= bestDistance) continue;

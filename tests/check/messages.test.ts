@@ -91,6 +91,9 @@ it.each([
   ['ukriane', 'ukraine'],
   ['Sea Breeze', 'sea-breeze'],
   ['xyz', undefined],
+  ['ukrayne', 'ukraine'],
+  ['jordan', undefined],
+  ['norway', undefined],
 ])('finds what %s was meant to be', (wanted, found) => {
   expect(nearest(wanted, ['japan', 'sea-breeze', 'ukraine'])).toBe(found);
 });

@@ -43,7 +43,7 @@ it('tells of names in links that are not declared, or not known', () => {
     problemsOf('[The capital](../places/kyiv.md) of [it](../countries/ukrane.md).'),
   ).toMatchInlineSnapshot(`
     [
-      "3:37 error There is no entity countries/ukrane — link to ../countries/ukraine.md, or add content/countries/ukrane.md (unknown-entity)",
+      "3:37 error There is no entity countries/ukrane — link to ../countries/ukraine.md, or make it with \`npm run new -- country "Ukrane"\` (unknown-entity)",
       "3:2 warning The link "The capital" leads to places/kyiv, which the article does not declare, so it is no link on the page — add "- kyiv" under places: (undeclared-name)",
     ]
   `);
