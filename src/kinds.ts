@@ -1,14 +1,5 @@
 import type * as z from 'zod';
-import {
-  analyst,
-  country,
-  event,
-  exercise,
-  official,
-  organization,
-  place,
-  territory,
-} from './schemas/kinds.ts';
+import * as schemas from './schemas/kinds.ts';
 
 /** How a field of references reads on the entity’s own page, and on the page of the entity it names. */
 export interface RelationLabel {
@@ -21,6 +12,8 @@ export interface KindRow {
   readonly label: string;
   /** The word on cards, kickers and in sentences. */
   readonly singular: string;
+  /** The name of one, for examples. */
+  readonly example: string;
   /** One line under the index’s heading. */
   readonly about: string;
   readonly schema: z.ZodObject;
@@ -28,7 +21,7 @@ export interface KindRow {
   readonly schemaType: 'Country' | 'Event' | 'Person' | 'Place' | 'Organization';
   /** A sign that tells the kind apart without color. */
   readonly sign: string;
-  /** Its one color, as an angle in OKLCH; `kind-colors.ts` gives all kinds the same lightness and strength. */
+  /** Its one color, as an angle in OKLCH: `kind-colors.ts`. */
   readonly hue: number;
   /** Style and width of the line under its names: a second way to tell kinds apart. */
   readonly stroke: `${'solid' | 'double' | 'dotted' | 'dashed' | 'wavy'} ${number}px`;
@@ -44,8 +37,9 @@ export const kinds = {
   countries: {
     label: 'Countries',
     singular: 'country',
+    example: 'Ukraine',
     about: 'States named in the articles.',
-    schema: country,
+    schema: schemas.country,
     schemaType: 'Country',
     sign: '◆',
     hue: 255,
@@ -58,8 +52,9 @@ export const kinds = {
   exercises: {
     label: 'Exercises',
     singular: 'exercise',
+    example: 'Sea Breeze',
     about: 'Military exercises, each series with its editions.',
-    schema: exercise,
+    schema: schemas.exercise,
     schemaType: 'Event',
     sign: '▲',
     hue: 60,
@@ -75,8 +70,9 @@ export const kinds = {
   officials: {
     label: 'Officials',
     singular: 'official',
+    example: 'Shinzo Abe',
     about: 'Holders of public office, with their terms.',
-    schema: official,
+    schema: schemas.official,
     schemaType: 'Person',
     sign: '●',
     hue: 310,
@@ -90,8 +86,9 @@ export const kinds = {
   territories: {
     label: 'Territories and waters',
     singular: 'territory',
+    example: 'Kerch Strait',
     about: 'Peninsulas, islands, straits and seas; where states disagree, who claims and who administers.',
-    schema: territory,
+    schema: schemas.territory,
     schemaType: 'Place',
     sign: '◇',
     hue: 155,
@@ -107,8 +104,9 @@ export const kinds = {
   organizations: {
     label: 'Organizations',
     singular: 'organization',
+    example: 'NATO',
     about: 'Alliances, armed services, ministries, parties and firms.',
-    schema: organization,
+    schema: schemas.organization,
     schemaType: 'Organization',
     sign: '■',
     hue: 0,
@@ -124,8 +122,9 @@ export const kinds = {
   events: {
     label: 'Events',
     singular: 'event',
+    example: 'Crimea Platform',
     about: 'Meetings, documents and turning points.',
-    schema: event,
+    schema: schemas.event,
     schemaType: 'Event',
     sign: '★',
     hue: 35,
@@ -139,8 +138,9 @@ export const kinds = {
   analysts: {
     label: 'Analysts',
     singular: 'analyst',
+    example: 'Oleh Soskin',
     about: 'People quoted for what they think, not for an office.',
-    schema: analyst,
+    schema: schemas.analyst,
     schemaType: 'Person',
     sign: '○',
     hue: 280,
@@ -153,8 +153,9 @@ export const kinds = {
   places: {
     label: 'Places',
     singular: 'place',
+    example: 'Odesa',
     about: 'Cities named in the articles.',
-    schema: place,
+    schema: schemas.place,
     schemaType: 'Place',
     sign: '□',
     hue: 205,

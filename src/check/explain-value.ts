@@ -3,6 +3,8 @@ import { nearest } from '../problems/nearest.ts';
 import { type Problem, problem } from '../problems/problem.ts';
 import type { FieldPath } from '../read/content-file.ts';
 import { idFromName } from '../read/transliterate.ts';
+import { acceptedKinds } from './accepted-kinds.ts';
+import { explainReference, lastPart } from './explain-reference.ts';
 import { type IssueContext, labelOf } from './issue-context.ts';
 import { describedAs, isOptional, schemaAt } from './schema-at.ts';
 import { shownValue } from './shown-value.ts';
@@ -25,7 +27,7 @@ export function explainValue(
   );
 }
 
-interface Words {
+export interface Words {
   readonly message: string;
   readonly fix: string;
 }
@@ -41,11 +43,13 @@ function explain(issue: z.core.$ZodIssue, value: unknown, path: FieldPath, conte
     case 'too_small':
     case 'too_big':
       return explainSize(issue, value, path, context);
-    case 'invalid_format':
-      return {
-        message: `is "${shownValue(value)}"`,
-        fix: suggestId(String(value), path, context) ?? issue.message,
-      };
+    case 'invalid_format': {
+      const field = schemaAt(context.schema, path);
+      const kinds = acceptedKinds(field);
+      if (kinds.length > 0)
+        return explainReference(String(value), kinds, context.refs, mayBeMissing(path, context.schema));
+      return { message: `is "${shownValue(value)}"`, fix: suggestId(String(value), field) ?? issue.message };
+    }
     default:
       return { message: `is "${shownValue(value)}"`, fix: issue.message };
   }
@@ -70,18 +74,12 @@ function explainSize(
   };
 }
 
-/** An id or reference that was written as a name, a file or without its kind. */
-function suggestId(value: string, path: FieldPath, { schema, refs }: IssueContext): string | undefined {
-  const field = schemaAt(schema, path);
-  const bare = value.replace(/^(\.\.\/|content\/)+/, '').replace(/\.md$/, '');
-  const accepts = (candidate: string | undefined) =>
-    candidate !== undefined && field?.safeParse(candidate).success ? `write ${candidate}` : undefined;
-  if (field?.safeParse('kind/id').success && !field.safeParse('id').success) {
-    const id = idFromName(bare.slice(bare.lastIndexOf('/') + 1)) ?? '';
-    return accepts(bare) ?? accepts(refs.find((ref) => ref.endsWith(`/${id}`)));
-  }
-  if (field?.safeParse('id').success && !field.safeParse('No Id').success) {
-    return accepts(idFromName(bare.slice(bare.lastIndexOf('/') + 1)) ?? undefined);
-  }
-  return undefined;
+function mayBeMissing(path: FieldPath, schema: z.ZodObject): boolean {
+  return typeof path.at(-1) === 'number' || isOptional(schema, path);
+}
+
+/** An id that was written as a name or a file. */
+function suggestId(value: string, field: z.ZodType | undefined): string | undefined {
+  const id = idFromName(lastPart(value)) ?? undefined;
+  return id && field?.safeParse(id).success ? `write ${id}` : undefined;
 }

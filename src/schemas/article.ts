@@ -49,8 +49,8 @@ const statement = z
   .strictObject({
     speaker: z
       .union([
-        reference('An entity as kind/id.'),
-        z.array(reference('An entity as kind/id.')).min(1),
+        reference('An entity'),
+        z.array(reference('An entity')).min(1),
         text('Words for an unnamed speaker.'),
       ])
       .describe('Who says it: an entity, a list of entities, or plain words for an unnamed one.'),

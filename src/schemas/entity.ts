@@ -77,8 +77,8 @@ export const entityFields = {
 export const role = z
   .strictObject({
     title: text('Office or position, e.g. "Minister of Defense of Japan".'),
-    country: reference('The country served, as countries/id.').optional(),
-    organization: reference('The organization, as organizations/id.').optional(),
+    country: reference('The country served', 'countries').optional(),
+    organization: reference('The organization', 'organizations').optional(),
     start: edtf('First day in office, as far as known.').optional(),
     end: edtf('Last day in office; leave out while it lasts or when unknown.').optional(),
     note: text('A caution, e.g. "the day of appointment is not established".').optional(),
@@ -87,7 +87,7 @@ export const role = z
 
 export const relative = z
   .strictObject({
-    to: reference('The other person, as kind/id.'),
+    to: reference('The other person', 'officials', 'analysts'),
     as: text('What this person is to the other, e.g. "younger brother".'),
   })
   .describe('A family tie.');

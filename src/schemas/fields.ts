@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { isEdtf } from '../dates/edtf.ts';
+import { listChoices } from '../wording/list-words.ts';
 
 /** Ids are file names: `^[a-z0-9]+(-[a-z0-9]+)*$`, transliterated, never reused. */
 export const idPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
@@ -12,15 +13,30 @@ export const id = (description: string) =>
     .regex(idPattern, 'use lower-case Latin letters, digits and single hyphens')
     .describe(description);
 
-/** `kind/id`, e.g. `territories/crimea`. Whether the entity exists is a rule of its own. */
-export const reference = (description: string) =>
-  z
+/**
+ * `kind/id`, e.g. `territories/crimea`, of one of the kinds; without any, of every kind. Whether the entity
+ * exists is a rule of its own.
+ *
+ * @param what What it is, as the beginning of a sentence that goes on with the kinds.
+ */
+export const reference = (what: string, ...kinds: readonly string[]) => {
+  const forms = kinds.length === 0 ? 'kind/id' : listChoices(kinds.map((kind) => `${kind}/id`));
+  return z
     .string()
-    .regex(/^[a-z]+\/[a-z0-9]+(?:-[a-z0-9]+)*$/, 'write kind/id, such as countries/ukraine')
-    .describe(description);
+    .regex(new RegExp(`^${oneOf(kinds)}/[a-z0-9]+(?:-[a-z0-9]+)*$`), `write ${forms}`)
+    .describe(`${what}, as ${forms}.`);
+};
 
-export const references = (description: string) =>
-  z.array(reference('An entity as kind/id.')).describe(description);
+/** A list of references, described like each of them. */
+export const references = (what: string, ...kinds: readonly string[]) => {
+  const item = reference(what, ...kinds);
+  return z.array(item).describe(item.description ?? what);
+};
+
+function oneOf(kinds: readonly string[]): string {
+  if (kinds.length === 0) return '[a-z]+';
+  return kinds.length === 1 ? (kinds[0] ?? '') : `(?:${kinds.join('|')})`;
+}
 
 /**
  * A date in EDTF (ISO 8601-2). YAML reads an unquoted `2014` as a number and leaves

@@ -10,22 +10,20 @@ export const country = z.strictObject({
     .describe('ISO 3166-1 alpha-2 code.'),
   officialName: text('Official name in English.').optional(),
   capital: text('Name of the capital.').optional(),
-  borders: references('Countries and waters it borders.').default([]),
-  allies: references('Treaty allies.').default([]),
+  borders: references('Countries and waters it borders', 'countries', 'territories').default([]),
+  allies: references('Treaty allies', 'countries').default([]),
 });
 
 export const exercise = z.strictObject({
   ...entityFields,
-  series: reference(
-    'The series this edition belongs to, as exercises/id. Leave out for a series.',
-  ).optional(),
+  series: reference('The series this edition belongs to; none for a series', 'exercises').optional(),
   edition: text('Year or number of the edition, e.g. "2021". Only with `series`.').optional(),
-  hosts: references('Countries or organizations that hold it.').default([]),
-  participants: references('Countries or organizations recorded as taking part.').default([]),
-  observers: references('Countries or organizations recorded as observers.').default([]),
+  hosts: references('Those who hold it', 'countries', 'organizations').default([]),
+  participants: references('Those recorded as taking part', 'countries', 'organizations').default([]),
+  observers: references('Those recorded as observers', 'countries', 'organizations').default([]),
   dates: period('When it was held, as an EDTF interval, or since when ("1997/..").').optional(),
   place: text('Where, in words.').optional(),
-  venues: references('Territories and places where it was held.').default([]),
+  venues: references('Where it was held', 'territories', 'places', 'countries').default([]),
 });
 
 export const official = z.strictObject({
@@ -39,7 +37,7 @@ export const official = z.strictObject({
 export const analyst = z.strictObject({
   ...entityFields,
   roles: z.array(role).default([]).describe('Positions held.'),
-  country: reference('Country the analyst works in or speaks from, as countries/id.').optional(),
+  country: reference('Country the analyst works in or speaks from', 'countries').optional(),
   born: period('Date of birth.').optional(),
 });
 
@@ -64,14 +62,14 @@ export const territory = z.strictObject({
       'For a disputed area: a point inside each island or piece of land of it, so that the maps can hatch it.',
     ),
   status: text('Who claims, who administers, and United Nations usage, in neutral words.').optional(),
-  claimants: references('Countries that claim it while another administers it.').default([]),
+  claimants: references('Those that claim it while another administers it', 'countries').default([]),
   administered: z
-    .strictObject({ by: reference('The country, as countries/id.'), since: period('Since when.').optional() })
+    .strictObject({ by: reference('The country', 'countries'), since: period('Since when.').optional() })
     .describe('Who administers it in fact.')
     .optional(),
-  partOf: references('Countries or territories it belongs to without dispute.').default([]),
-  shores: references('Countries and territories on its shores.').default([]),
-  connects: references('Waters or lands it connects.').default([]),
+  partOf: references('What it belongs to without dispute', 'countries', 'territories').default([]),
+  shores: references('Those on its shores', 'countries', 'territories').default([]),
+  connects: references('Waters or lands it connects', 'territories', 'countries').default([]),
 });
 
 export const organization = z.strictObject({
@@ -79,11 +77,11 @@ export const organization = z.strictObject({
   type: z
     .enum(['alliance', 'armed service', 'command', 'company', 'ministry', 'party', 'institute'])
     .describe('What sort of organization.'),
-  country: reference('The country it belongs to, as countries/id.').optional(),
-  partOf: reference('The organization it is part of.').optional(),
-  seat: reference('Where it has its seat, as places/id or territories/id.').optional(),
-  members: references('Members among the entries.').default([]),
-  head: references('Officials who led it at the time of the articles.').default([]),
+  country: reference('The country it belongs to', 'countries').optional(),
+  partOf: reference('What it is part of', 'organizations').optional(),
+  seat: reference('Where it has its seat', 'places', 'territories').optional(),
+  members: references('Members among the entries', 'countries', 'organizations').default([]),
+  head: references('Those who led it at the time of the articles', 'officials').default([]),
 });
 
 export const event = z.strictObject({
@@ -93,14 +91,20 @@ export const event = z.strictObject({
     .describe('What sort of event.'),
   dates: period('When, in EDTF.').optional(),
   place: text('Where, in words.').optional(),
-  venues: references('Territories and places where it happened.').default([]),
-  participants: references('Countries, organizations or people who took part.').default([]),
-  concerns: references('What it is about.').default([]),
+  venues: references('Where it happened', 'territories', 'places', 'countries').default([]),
+  participants: references(
+    'Those who took part',
+    'countries',
+    'organizations',
+    'officials',
+    'analysts',
+  ).default([]),
+  concerns: references('What it is about').default([]),
 });
 
 export const place = z.strictObject({
   ...entityFields,
-  country: reference('The country it is in, as countries/id.'),
-  capitalOf: reference('The country it is the capital of.').optional(),
+  country: reference('The country it is in', 'countries'),
+  capitalOf: reference('What it is the capital of', 'countries').optional(),
   status: text('Anything about its standing a reader should know.').optional(),
 });

@@ -1,8 +1,9 @@
 import * as z from 'zod';
+import { acceptedKinds } from '../../check/accepted-kinds.ts';
 import type { CheckedContent } from '../../check/check-content.ts';
 import { nearest } from '../../problems/nearest.ts';
 import type { ContentFile } from '../../read/content-file.ts';
-import { completeReference, refuseReference, takesReference } from './complete-reference.ts';
+import { completeReference, refuseReference } from './complete-reference.ts';
 import { schemaOf } from './new-file.ts';
 
 /** What an editor’s words mean as a value of the field, and why they cannot be used, if so. */
@@ -20,10 +21,11 @@ export function valueReader(
   const { shape } = schemaOf(collection);
   return (key, words) => {
     const field = shape[key] as z.ZodType;
-    const isReference = takesReference(field);
-    const value = isReference ? completeReference(words, entities) : words.trim();
+    const kinds = acceptedKinds(field);
+    const isReference = kinds.length > 0;
+    const value = isReference ? completeReference(words, kinds, entities) : words.trim();
     if (value === '') return { value, refusal: 'Write something.' };
-    if (isReference) return { value, refusal: refuseReference(value, known) };
+    if (isReference) return { value, refusal: refuseReference(value, kinds, known) };
     const issue = field.safeParse(value).error?.issues[0];
     if (issue?.code === 'invalid_type') return { value, refusal: 'Write it in the file itself.' };
     return { value, refusal: issue && (choose(field, value) ?? sentence(issue.message)) };

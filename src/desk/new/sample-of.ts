@@ -1,5 +1,8 @@
 import { Scalar } from 'yaml';
 import * as z from 'zod';
+import { acceptedKinds } from '../../check/accepted-kinds.ts';
+import { kinds } from '../../kinds.ts';
+import { idFromName } from '../../read/transliterate.ts';
 
 /** A value the schema accepts, to show how a field is written: every field of it, one entry in each list. */
 export function sampleOf(schema: z.ZodType, today: string): unknown {
@@ -12,6 +15,8 @@ export function sampleOf(schema: z.ZodType, today: string): unknown {
   }
   if (schema instanceof z.ZodArray) return [sampleOf(schema.element as z.ZodType, today)];
   if (schema instanceof z.ZodEnum) return choiceOf(schema.options.map(String));
+  const [kind] = acceptedKinds(schema);
+  if (kind) return `${kind}/${idFromName(kinds[kind].example)}`;
   return plainValues(today).find((value) => schema.safeParse(value).success);
 }
 
@@ -24,16 +29,5 @@ function choiceOf([first, ...others]: readonly string[]): Scalar {
 
 /** The most general first: what accepts any words is shown an ellipsis. */
 function plainValues(today: string): readonly unknown[] {
-  return [
-    '…',
-    'ja-Latn',
-    'an-id',
-    today,
-    'countries/ukraine',
-    'https://example.org/',
-    'Q7835',
-    'UA',
-    44.6,
-    false,
-  ];
+  return ['…', 'ja-Latn', 'an-id', today, 'https://example.org/', 'Q7835', 'UA', 44.6, false];
 }
