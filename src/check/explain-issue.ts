@@ -9,6 +9,7 @@ import { type IssueContext, labelOf } from './issue-context.ts';
 import { describedAs, keysAt, schemaAt } from './schema-at.ts';
 import { shownValue } from './shown-value.ts';
 import { suggestDate } from './suggest-date.ts';
+import { takesDate, takesEdtf } from './takes-date.ts';
 
 /** What a colleague would say about an issue of the schema: where, what, and the right value where it can be known. */
 export function explainIssue(issue: z.core.$ZodIssue, context: IssueContext): Problem[] {
@@ -67,7 +68,7 @@ function explainMissing(path: FieldPath, { file, schema }: IssueContext): Proble
 function explainDate(value: unknown, path: FieldPath, { file, schema }: IssueContext): Problem {
   const text = typeof value === 'object' ? 'a list or a set of fields' : `"${shownValue(value)}"`;
   const field = schemaAt(schema, path);
-  const uncertain = field?.safeParse('2021-23').success === true;
+  const uncertain = takesEdtf(field);
   const suggestion = suggestDate(String(value));
   const usable = suggestion !== undefined && field?.safeParse(suggestion).success;
   const notation = uncertain
@@ -78,11 +79,6 @@ function explainDate(value: unknown, path: FieldPath, { file, schema }: IssueCon
     file.path,
     file.frontmatter.place(path),
     `${labelOf(path)} is ${text}, which is not ${uncertain ? 'a date in EDTF' : 'a day'}`,
-    usable ? `write "${suggestion}"` : notation,
+    usable ? `write ${uncertain ? `"${suggestion}"` : suggestion}` : notation,
   );
-}
-
-/** Told by what the schema accepts: a date, and not any words. */
-export function takesDate(schema: z.ZodType | undefined): boolean {
-  return schema?.safeParse('2020-02-29').success === true && !schema.safeParse('words').success;
 }

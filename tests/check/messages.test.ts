@@ -30,7 +30,7 @@ it.each([
   ],
   ['summary: 5', '2:10 `summary` is the number 5, not text — put it in quotes: "5"'],
   ['country: ukraine', '2:10 `country` is "ukraine" — write countries/ukraine'],
-  ['checked: 24.11.2026', '2:10 `checked` is "24.11.2026", which is not a day — write "2026-11-24"'],
+  ['checked: 24.11.2026', '2:10 `checked` is "24.11.2026", which is not a day — write 2026-11-24'],
   [
     'names: [Kiev]',
     '2:9 Entry 1 of `names` is the text "Kiev", not a set of fields — write its fields, such as `form: "Kiev"`',

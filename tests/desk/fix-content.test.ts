@@ -66,6 +66,13 @@ it.each([
     'title: \'"Through"\'',
   ],
   ['quotes a year', '"2021-03"', '2021', 'written: "2021"'],
+  ['quotes a season', '"2021-03"', '2021-21 # spring', 'written: "2021-21" # spring'],
+  [
+    'quotes dates within brackets',
+    'countries:',
+    'corrections: [{ date: 2026-11-24, text: X }]\ndates: [{ phrase: Later, value: 2021-04 }]\ncountries:',
+    'date: 2026-11-24, text: X }]\ndates: [{ phrase: Later, value: "2021-04" }]',
+  ],
   ['quotes a number where text belongs', 'title: Through the Strait', 'title: 2021', 'title: "2021"'],
   ['replaces a former id', '[ukraine]', '[nippon, ukraine]', 'countries: [japan, ukraine]'],
 ])('%s', async (_, from, to, expected) => {

@@ -20,6 +20,13 @@ describe.each(['articles', ...kindNames] as const)('a new file in %s', (collecti
     expect(data).toMatchObject({ [nameField(collection)]: 'A: name', draft: true });
   });
 
+  it('writes dates of the text in quotes', () => {
+    const dates = frontmatter.match(/(?:written|date|value|born|died|dates|since|start|end): .*/g) ?? [];
+    const plain = dates.filter((line) => !line.includes('"'));
+    // That of a correction is a day of the site.
+    expect(plain).toEqual(collection === 'articles' ? ['date: 2026-11-25'] : []);
+  });
+
   it('passes its schema with every optional field taken in', () => {
     const full = parse(frontmatter.replaceAll(/^# /gm, ''));
     expect(schemaOf(collection).safeParse(full).error?.issues).toBeUndefined();

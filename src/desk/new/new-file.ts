@@ -2,10 +2,11 @@ import { stringify } from 'yaml';
 import type * as z from 'zod';
 import { placeholder } from '../../check/check-placeholders.ts';
 import { describedAs, isOptional } from '../../check/schema-at.ts';
+import { takesEdtf } from '../../check/takes-date.ts';
 import { kindNames, kinds } from '../../kinds.ts';
 import type { ContentFile } from '../../read/content-file.ts';
 import { article } from '../../schemas/article.ts';
-import { sampleOf } from './sample-of.ts';
+import { quoted, sampleOf } from './sample-of.ts';
 
 export type FieldValues = Readonly<Record<string, unknown>>;
 
@@ -25,7 +26,7 @@ export function schemaOf(collection: ContentFile['collection']): z.ZodObject {
  */
 export function newFile(collection: ContentFile['collection'], values: FieldValues, today: string): string {
   const schema = schemaOf(collection);
-  const written = { ...values, ...emptyLists(collection), draft: true };
+  const written: FieldValues = { ...values, ...emptyLists(collection), draft: true };
   const keys = Object.keys(schema.shape).filter((key) => key !== 'draft');
   const required = keys.filter((key) => key in written);
   const optional = keys.filter((key) => !(key in written));
@@ -33,7 +34,7 @@ export function newFile(collection: ContentFile['collection'], values: FieldValu
     '---',
     ...[...required, 'draft'].flatMap((key) => [
       ...comment(schema, key),
-      ...yamlLines(key, (written as FieldValues)[key]),
+      ...yamlLines(key, takesEdtf(schema.shape[key] as z.ZodType) ? quoted(written[key]) : written[key]),
     ]),
     '',
     '## Fields you may need: take the # away.',

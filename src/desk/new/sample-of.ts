@@ -1,6 +1,7 @@
 import { Scalar } from 'yaml';
 import * as z from 'zod';
 import { acceptedKinds } from '../../check/accepted-kinds.ts';
+import { takesEdtf } from '../../check/takes-date.ts';
 import { kinds } from '../../kinds.ts';
 import { idFromName } from '../../read/transliterate.ts';
 
@@ -15,9 +16,17 @@ export function sampleOf(schema: z.ZodType, today: string): unknown {
   }
   if (schema instanceof z.ZodArray) return [sampleOf(schema.element as z.ZodType, today)];
   if (schema instanceof z.ZodEnum) return choiceOf(schema.options.map(String));
+  if (takesEdtf(schema)) return quoted(today);
   const [kind] = acceptedKinds(schema);
   if (kind) return `${kind}/${idFromName(kinds[kind].example)}`;
   return plainValues(today).find((value) => schema.safeParse(value).success);
+}
+
+/** A date of the text as it is written: always in quotes. */
+export function quoted(date: unknown): Scalar {
+  const scalar = new Scalar(date);
+  scalar.type = 'QUOTE_DOUBLE';
+  return scalar;
 }
 
 /** The first word, with the others as a comment. */
