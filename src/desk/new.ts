@@ -9,6 +9,7 @@ import { readArguments, UsageError } from './arguments.ts';
 import { askFields, askFolder, askId, askName } from './new/ask.ts';
 import { chooseFolder } from './new/choose-folder.ts';
 import { fillRequired } from './new/fill-required.ts';
+import { commandsText } from './new/kind-commands.ts';
 import { type Entry, makeEntry, writeEntry } from './new/make-entry.ts';
 import { type FieldValues, schemaOf } from './new/new-file.ts';
 import { type ReadValue, valueReader } from './new/read-value.ts';
@@ -17,14 +18,14 @@ import { runCommand } from './run-command.ts';
 
 const help = `Makes a new article or entity, with all its fields explained.
 
-  npm run new                                      asks for everything
-  npm run new -- article "Headline"
-  npm run new -- territory "Kerch Strait"
-  npm run new -- place "Odesa" --country countries/ukraine
+  npm run new        asks for everything, in a terminal
 
-  --id ID        the address, where the name does not make a good one
-  --FIELD VALUE  any field of the kind, such as --type, --code, --summary
-  --help         this text
+${commandsText()}
+
+Further options:
+  --id ID            the address, where the name does not make a good one
+  --FIELD VALUE      any field of the kind, such as --summary
+  --help             this text
 `;
 
 await runCommand(async (args) => {
@@ -32,7 +33,7 @@ await runCommand(async (args) => {
   const interactive = process.stdin.isTTY && process.stdout.isTTY;
   const [word] = args;
   const named = word !== undefined && !word.startsWith('-');
-  if (!named && !interactive) throw new UsageError('Say what to make: npm run new -- article "Headline".');
+  if (!named && !interactive) throw new UsageError(`Say what to make, and its name.\n\n${help}`);
   const collection = named ? chooseFolder(word) : await askFolder();
   const { id: wanted, words, options } = readFields(collection, named ? args.slice(1) : args);
   if (words === '' && !interactive) throw new UsageError(`Give its name: npm run new -- ${word} "…".`);
@@ -51,16 +52,22 @@ await runCommand(async (args) => {
     folder.files.map((file) => `${file.collection}/${file.id}`),
   );
   const given = readOptions(options, readValue);
-  const { missing, unsure } = fillRequired(collection, name, given, today);
+  const { values: likely, missing, unsure } = fillRequired(collection, name, given, today);
   if (missing.length > 0 && !interactive)
     throw new UsageError(demand(collection, `${word} "${name}"`, missing));
-  const answers = interactive ? await askFields(collection, [...missing, ...unsure], readValue) : {};
+  const asked = [...missing, ...unsure];
+  const answers = interactive ? await askFields(collection, asked, { readValue, likely }) : {};
   const { values } = fillRequired(collection, name, { ...given, ...answers }, today);
 
   const entry = makeEntry(shelf, { id, values }, content, today);
   writeEntry(shelf, id, entry);
   writeEditorSchemas(contentDir, [...folder.files.map(({ path }) => path), entry.path]);
-  return report(shownPath(id, shelf), entry, collection);
+  return report(
+    shownPath(id, shelf),
+    entry,
+    collection,
+    interactive ? [] : unsure.map((key) => `${key}: ${values[key]}`),
+  );
 });
 
 function readFields(collection: ContentFile['collection'], args: readonly string[]) {
@@ -100,7 +107,12 @@ function demand(collection: ContentFile['collection'], command: string, missing:
   ].join('\n');
 }
 
-function report(path: string, { warnings }: Entry, collection: ContentFile['collection']): string {
+function report(
+  path: string,
+  { warnings }: Entry,
+  collection: ContentFile['collection'],
+  guesses: readonly string[],
+): string {
   const look = 'Run `npm run check`, and `npm run dev` to look at it.';
   const steps =
     collection === 'articles'
@@ -111,6 +123,7 @@ function report(path: string, { warnings }: Entry, collection: ContentFile['coll
           'When it may be published, take `draft: true` out of it and of the new files it names.',
         ]
       : [
+          ...guesses.map((guess) => `Check that \`${guess}\` is right: the words it can be stand above it.`),
           'Replace what says “Say here”, and list the other forms of the name.',
           look,
           'When it may be published, take `draft: true` out. An article that names it must wait for it.',

@@ -33,11 +33,11 @@ export async function askId(
   return answered(await text({ message, placeholder: 'such-as-this', validate: refuse }));
 }
 
-/** Asks for fields one by one; those that have a choice of words as a list. */
+/** Asks for fields one by one; those that have a choice of words as a list that starts at the likely one. */
 export async function askFields(
   collection: ContentFile['collection'],
   keys: readonly string[],
-  readValue: ReadValue,
+  { readValue, likely }: { readonly readValue: ReadValue; readonly likely: FieldValues },
 ): Promise<FieldValues> {
   const schema = schemaOf(collection);
   const values: Record<string, unknown> = {};
@@ -46,7 +46,7 @@ export async function askFields(
     const message = `${describedAs(schema, [key]) ?? ''} (${key})`;
     if (field instanceof z.ZodEnum) {
       const options = field.options.map((value) => ({ value: String(value) }));
-      values[key] = answered(await select({ message, options }));
+      values[key] = answered(await select({ message, options, initialValue: String(likely[key]) }));
     } else {
       const validate = (value: string | undefined) => readValue(key, value ?? '').refusal;
       values[key] = readValue(key, answered(await text({ message, validate }))).value;

@@ -8,7 +8,7 @@ export interface Filled {
   readonly values: FieldValues;
   /** Required fields that only the editor can know. */
   readonly missing: readonly string[];
-  /** Choices that neither the editor nor the name makes; the values have the first one. */
+  /** Choices that the editor has not made; the values have the one that the name makes, or the first. */
   readonly unsure: readonly string[];
 }
 
@@ -37,12 +37,7 @@ export function fillRequired(
       ...optional.map((key) => [key, given[key]]),
     ]),
     missing: entries.filter(([, value]) => value === undefined).map(([key]) => key),
-    unsure: required.filter(
-      (key) =>
-        known[key] === undefined &&
-        optionsOf(shape[key]).length > 0 &&
-        choiceIn(name, optionsOf(shape[key])) === undefined,
-    ),
+    unsure: required.filter((key) => known[key] === undefined && optionsOf(shape[key]).length > 0),
   };
 }
 
