@@ -1,0 +1,20 @@
+import { parseArgs } from 'node:util';
+import { JoinError, joinParts } from './join-parts.ts';
+
+/**
+ * `npm run join -- dist/now dist/2016 --to dist/archive`: makes one folder for a host of the parts of an archive
+ * that were built under paths of their own.
+ */
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { to: { type: 'string', default: 'dist/archive' } },
+});
+
+try {
+  const base = joinParts(positionals, values.to);
+  console.log(`${values.to} is ready for ${base}: ${positionals.length} parts.`);
+} catch (error) {
+  if (!(error instanceof JoinError)) throw error;
+  console.error(error.message);
+  process.exitCode = 1;
+}
