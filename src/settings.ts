@@ -14,6 +14,8 @@ export interface Settings {
   readonly site: string;
   /** Path the site is served under, with a slash at either end: `/` or `/news/`. */
   readonly base: string;
+  /** Base paths of the other parts, where the site is one part of an archive on one host. */
+  readonly otherParts: readonly string[];
   /** Whether preview cards are drawn at all. */
   readonly cards: boolean;
   /** Whether sections get preview cards of their own. */
@@ -36,17 +38,17 @@ export class SettingsError extends Error {
 const projectDir = fileURLToPath(new URL('..', import.meta.url));
 
 /**
- * Settings from environment variables: `CONTENT_DIR`, `OUT_DIR`, `SITE_URL`, `BASE_PATH`,
+ * Settings from environment variables: `CONTENT_DIR`, `OUT_DIR`, `SITE_URL`, `BASE_PATH`, `PARTS`,
  * `CARDS`, `SECTION_CARDS`, `SECTION_PAGES`, `SEARCH`, `PRECOMPRESS`, `CACHE_DIR`. Relative folders are taken from the working directory.
  *
- * @throws {SettingsError} for an address without http(s) or a base path with a query or a scheme.
+ * @throws {SettingsError} for an address without http(s) or a path with a query or a scheme.
  */
 export function readSettings(environment: Readonly<Record<string, string | undefined>>): Settings {
   const contentDir = resolve(environment['CONTENT_DIR'] || 'content');
   const shown = {
     contentDir,
     site: readSite(environment['SITE_URL'] || 'https://gazetteer.example'),
-    base: readBase(environment['BASE_PATH'] || '/'),
+    base: readPath('BASE_PATH', environment['BASE_PATH'] || '/', '/news/'),
     cards: readSwitch('CARDS', environment['CARDS'], true),
     sectionCards: readSwitch('SECTION_CARDS', environment['SECTION_CARDS'], true),
     sectionPages: readSwitch('SECTION_PAGES', environment['SECTION_PAGES'], true),
@@ -54,6 +56,7 @@ export function readSettings(environment: Readonly<Record<string, string | undef
   const cacheRoot = environment['CACHE_DIR'] || join(projectDir, 'node_modules', '.cache', 'gazetteer');
   return {
     ...shown,
+    otherParts: readParts(environment['PARTS'] || '').filter((part) => part !== shown.base),
     search: readSwitch('SEARCH', environment['SEARCH'], true),
     precompress: readSwitch('PRECOMPRESS', environment['PRECOMPRESS'], true),
     outDir: resolve(environment['OUT_DIR'] || 'dist'),
@@ -71,9 +74,17 @@ function readSite(value: string): string {
   return new URL(value).origin;
 }
 
-function readBase(value: string): string {
+/** One list serves every part: each leaves out itself. */
+function readParts(value: string): readonly string[] {
+  const paths = value.split(',').flatMap((path) => path.trim() || []);
+  return [...new Set(paths.map((path) => readPath('PARTS', path, '/2016/')))];
+}
+
+function readPath(name: string, value: string, example: string): string {
   if (!/^[\w./~-]*$/.test(value) || value.includes('//') || /(^|\/)\.\.?(\/|$)/.test(value)) {
-    throw new SettingsError(`BASE_PATH is "${value}", which is not a plain path. Use one such as /news/.`);
+    throw new SettingsError(
+      `${name} has "${value}", which is not a plain path on this host. Use one such as ${example}.`,
+    );
   }
   const inner = value.replace(/^\/+|\/+$/g, '');
   return inner === '' ? '/' : `/${inner}/`;

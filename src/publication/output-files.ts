@@ -40,7 +40,7 @@ export async function* outputFiles(
   }
   const followed = catalog.entities.map((entity) => ({ ...entity, path: addresses.entity(entity.ref) }));
   yield* await sitemapFiles({ articles, entities: followed }, addresses);
-  yield robotsFile(addresses);
+  yield robotsFile(addresses, settings.otherParts);
   yield webManifestFile(addresses);
   const redirects = [...catalog.movedPages, ...catalog.movedFiles];
   if (redirects.length > 0) yield { path: '_redirects', body: renderRedirects(redirects) };

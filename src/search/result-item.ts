@@ -8,11 +8,16 @@ export interface KindLook {
   readonly sign: string;
 }
 
-/** A result: what it is, its name, the forms it was found by, where it stands, and the words around. */
+/**
+ * A result: what it is, its name, the forms it was found by, where it stands, and the words around.
+ *
+ * @param part names the part of the archive it stands in, where that is another one.
+ */
 export function resultItem(
   record: FoundRecord,
   q: string,
   looks: ReadonlyMap<string, KindLook>,
+  part?: string,
 ): HTMLElement {
   const kind = record.filters.kind?.[0] ?? '';
   const look = looks.get(kind);
@@ -21,7 +26,7 @@ export function resultItem(
 
   const sign = element('span', 'sign', look?.sign);
   sign.ariaHidden = 'true';
-  const kicker = element('p', 'kicker', sign, look?.singular ?? '');
+  const kicker = element('p', 'kicker', sign, look?.singular ?? '', part && ` · ${part}`);
 
   const link = element('a', '', record.meta.title);
   link.href = record.url;

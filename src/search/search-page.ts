@@ -1,4 +1,5 @@
-import { type Found, search } from './pagefind-client.ts';
+import { type ArchiveParts, otherPartOf, partName } from './archive-parts.ts';
+import { type Found, type FoundRecord, search } from './pagefind-client.ts';
 import { type KindLook, resultItem } from './result-item.ts';
 import { isEmpty, readQuery, type SearchQuery, writeQuery } from './search-query.ts';
 
@@ -12,6 +13,7 @@ const list = document.querySelector<HTMLElement>('#results') as HTMLElement;
 const browse = document.querySelector<HTMLElement>('#browse') as HTMLElement;
 const more = document.querySelector<HTMLButtonElement>('#more') as HTMLButtonElement;
 
+const parts = form.dataset['parts']?.split(' ') as unknown as ArchiveParts;
 const resultsAtOnce = 10;
 const typingPause = 200;
 
@@ -25,6 +27,8 @@ const looks = new Map<string, KindLook>(
 let latest = 0;
 let timer = 0;
 let found: Found | undefined;
+/** How many results have been asked for; those that could not be read are not shown. */
+let asked = 0;
 
 showQuery(readQuery(location.search));
 if (isEmpty(currentQuery())) words.focus();
@@ -53,16 +57,17 @@ async function answer(): Promise<void> {
   history.replaceState(null, '', location.pathname + writeQuery(query));
   if (isEmpty(query)) return clear();
   try {
-    const answered = await search(query, form.dataset['index'] ?? '');
+    const answered = await search(query, parts);
     const first = await answered.load(0, resultsAtOnce);
     // A slower answer to an earlier question must not replace a later one.
     if (turn !== latest) return;
     found = answered;
     fillEntities(answered.entities, query.entity);
     browse.hidden = answered.count > 0;
-    list.replaceChildren(...first.map((record) => resultItem(record, query.q, looks)));
-    status.textContent = tellCount(answered.count, query);
-    more.hidden = answered.count <= resultsAtOnce;
+    list.replaceChildren(...first.map((record) => item(record, query)));
+    status.textContent = tellCount(answered, query);
+    asked = resultsAtOnce;
+    more.hidden = asked >= answered.count;
   } catch {
     clear();
     status.textContent = 'The search could not be loaded. Names and articles can be browsed below.';
@@ -70,11 +75,16 @@ async function answer(): Promise<void> {
 }
 
 async function showMore(): Promise<void> {
-  const { q } = currentQuery();
-  const shown = list.children.length;
-  const next = (await found?.load(shown, shown + resultsAtOnce)) ?? [];
-  list.append(...next.map((record) => resultItem(record, q, looks)));
-  more.hidden = list.children.length >= (found?.count ?? 0);
+  const query = currentQuery();
+  const next = (await found?.load(asked, asked + resultsAtOnce)) ?? [];
+  asked += resultsAtOnce;
+  list.append(...next.map((record) => item(record, query)));
+  more.hidden = asked >= (found?.count ?? 0);
+}
+
+function item(record: FoundRecord, { q }: SearchQuery): HTMLElement {
+  const part = otherPartOf(record.url, parts);
+  return resultItem(record, q, looks, part && partName(part, location.host));
 }
 
 function clear(): void {
@@ -85,9 +95,11 @@ function clear(): void {
   more.hidden = true;
 }
 
-function tellCount(count: number, { q }: SearchQuery): string {
+function tellCount({ count, unread }: Found, { q }: SearchQuery): string {
   const results = count === 1 ? '1 result' : `${count === 0 ? 'No' : count} results`;
-  return q ? `${results} for “${q}”` : results;
+  const told = q ? `${results} for “${q}”` : results;
+  const missing = unread.map((part) => partName(part, location.host)).join(', ');
+  return missing ? `${told}. Not searched, since the index could not be read: ${missing}` : told;
 }
 
 function currentQuery(): SearchQuery {

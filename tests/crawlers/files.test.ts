@@ -10,6 +10,11 @@ describe('robotsFile', () => {
       'User-agent: *\nAllow: /\n\nSitemap: https://news.example/desk/sitemap.xml\n',
     );
   });
+  it('tells where those of the other parts of an archive are', () => {
+    expect(robotsFile(exampleAddresses, ['/2016/']).body).toBe(
+      'User-agent: *\nAllow: /\n\nSitemap: https://news.example/desk/sitemap.xml\nSitemap: https://news.example/2016/sitemap.xml\n',
+    );
+  });
 });
 
 describe('webManifestFile', () => {

@@ -14,7 +14,7 @@ const runnersOwn = /^(NODE_ENV|VITEST.*|TEST|MODE|DEV|PROD|SSR|BASE_URL|NODE_OPT
 
 /** Settings of the shell must not leak into builds that tests describe. */
 const settings =
-  /^(CONTENT_DIR|OUT_DIR|CACHE_DIR|SITE_URL|BASE_PATH|PRECOMPRESS|SEARCH|CARDS|SECTION_\w+|PORT|HOST)$/;
+  /^(CONTENT_DIR|OUT_DIR|CACHE_DIR|SITE_URL|BASE_PATH|PARTS|PRECOMPRESS|SEARCH|CARDS|SECTION_\w+|PORT|HOST)$/;
 
 /** Environment for a command that tests start: the shell’s, less what would change its results. */
 export function cleanEnvironment(own: BuildEnvironment): NodeJS.ProcessEnv {
