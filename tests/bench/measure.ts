@@ -17,8 +17,15 @@ export interface Run {
 const project = fileURLToPath(new URL('../..', import.meta.url));
 const hook = fileURLToPath(new URL('report-usage.ts', import.meta.url));
 
-/** @throws when the command fails, with what it printed. */
-export function measure(args: readonly string[], environment: Readonly<Record<string, string>>): Run {
+/**
+ * @param onSaid is told what the command printed.
+ * @throws when the command fails, with what it printed.
+ */
+export function measure(
+  args: readonly string[],
+  environment: Readonly<Record<string, string>>,
+  onSaid: (said: string) => void = () => {},
+): Run {
   const folder = mkdtempSync(join(tmpdir(), 'gazetteer-bench-'));
   const usage = join(folder, 'usage.json');
   const started = performance.now();
@@ -30,6 +37,7 @@ export function measure(args: readonly string[], environment: Readonly<Record<st
   });
   const wall = performance.now() - started;
   if (status !== 0) throw new Error(`${args.join(' ')} failed:\n${stdout}\n${stderr}`);
+  onSaid(stdout);
   const { cpu, memory } = JSON.parse(readFileSync(usage, 'utf8'));
   rmSync(folder, { recursive: true });
   return { wall, cpu, memory: memory / 1024 };

@@ -2,16 +2,19 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { cpus, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { benchLimit } from './bench-limit.ts';
+import { benchParts } from './bench-parts.ts';
+import { bare, build, buildBlog } from './builds.ts';
 import type { MadeEntity } from './corpus.ts';
 import { editArticle, editEntity } from './edits.ts';
 import { measure, medianRun, type Run } from './measure.ts';
 import { judge, printRatio, printRun } from './print-figures.ts';
-import { cache, clear, corpus, output, removeAll } from './work-folder.ts';
+import { cache, clear, corpus, removeAll } from './work-folder.ts';
 
 /**
  * `npm run bench`: how long the site takes to build, beside the simplest blog that Astro makes of the same
  * articles. Both are measured in turn within one run, since machines differ and drift: quote the ratios.
- * What a figure should be stands beside it.
+ * What a figure should be stands beside it. With `--parts` also an archive in parts.
  */
 const { values } = parseArgs({
   options: {
@@ -19,19 +22,12 @@ const { values } = parseArgs({
     entities: { type: 'string', default: '200' },
     runs: { type: 'string', default: '3' },
     large: { type: 'string', default: '5000' },
+    parts: { type: 'boolean', default: false },
   },
 });
 const [articles, entities, runs, large] = [values.articles, values.entities, values.runs, values.large].map(
   Number,
 ) as [number, number, number, number];
-
-const astro = 'node_modules/astro/bin/astro.mjs';
-const bare = {
-  SECTION_PAGES: 'off',
-  CARDS: 'off',
-  SEARCH: 'off',
-  PRECOMPRESS: 'off',
-};
 
 const { version: astroVersion } = await import('astro/package.json', { with: { type: 'json' } }).then(
   (module) => module.default,
@@ -43,7 +39,9 @@ console.log(
 benchCore();
 benchCheck();
 benchSite();
+benchLimit(articles, entities, runs);
 benchScale();
+if (values.parts) benchParts(large, entities);
 removeAll();
 
 function benchCore(): void {
@@ -99,11 +97,11 @@ function benchCheck(): void {
 
 function benchSite(): void {
   const made: MadeEntity[] = [];
-  const dir = corpus('site', articles, entities, made);
+  const dir = corpus('site', articles, entities, { made });
   const [ours, blog] = pairs(
     () => {
       clear('ours');
-      return build(dir, bare);
+      return build(dir);
     },
     () => {
       clear('blog');
@@ -117,7 +115,7 @@ function benchSite(): void {
   const [edited, editedBlog] = pairs(
     () => {
       editArticle(dir, 17);
-      return build(dir, bare);
+      return build(dir);
     },
     () => {
       editArticle(dir, 17);
@@ -131,7 +129,7 @@ function benchSite(): void {
 
   const entity = repeat(() => {
     editEntity(dir, made[0] as MadeEntity);
-    return build(dir, bare);
+    return build(dir);
   });
   printRun('after an edit of one entity', entity);
   printRatio('  ours : our cold build', entity, ours);
@@ -150,12 +148,12 @@ function benchSite(): void {
 function benchScale(): void {
   const dir = corpus('large', large, entities);
   clear('ours');
-  const ours = build(dir, bare);
+  const ours = build(dir);
   clear('blog');
   const blog = buildBlog(dir);
   const smallDir = corpus('site', articles, entities);
   clear('ours');
-  const small = build(smallDir, bare);
+  const small = build(smallDir);
   printRun(`cold build, ${large} articles`, ours);
   printRun('  bare Astro blog', blog);
   const growth = (kind: 'wall' | 'cpu') => ours[kind] / large / (small[kind] / articles);
@@ -164,23 +162,6 @@ function benchScale(): void {
   );
   const memory = ours.memory / blog.memory;
   console.log(`  memory, ours : blog  ${memory.toFixed(2)}  ${judge(memory, 'memoryToBlog')}`);
-}
-
-function build(dir: string, settings: Readonly<Record<string, string>>): Run {
-  return measure([astro, 'build', '--silent'], {
-    ...settings,
-    CONTENT_DIR: dir,
-    OUT_DIR: output('ours'),
-    CACHE_DIR: cache('ours'),
-  });
-}
-
-function buildBlog(dir: string): Run {
-  return measure([astro, 'build', '--silent', '--root', 'tests/bench/blog'], {
-    CONTENT_DIR: dir,
-    BLOG_OUT: output('blog'),
-    BLOG_CACHE: cache('blog'),
-  });
 }
 
 function repeat(work: () => Run): Run {

@@ -5,10 +5,20 @@ import { type MadeEntity, writeCorpus } from './corpus.ts';
 
 const folder = join(tmpdir(), 'gazetteer-bench');
 
-/** Writes a corpus and returns its folder. */
-export function corpus(name: string, articles: number, entities: number, made: MadeEntity[] = []): string {
+/**
+ * Writes a corpus and returns its folder.
+ *
+ * @param made is given its entities.
+ */
+export function corpus(
+  name: string,
+  articles: number,
+  entities: number,
+  { made, seed = 2021 }: { readonly made?: MadeEntity[]; readonly seed?: number } = {},
+): string {
   const dir = join(folder, `${name}-content`);
-  made.push(...writeCorpus(dir, { articles, entities, seed: 2021 }));
+  const written = writeCorpus(dir, { articles, entities, seed });
+  made?.push(...written);
   return dir;
 }
 
