@@ -31,8 +31,12 @@ export function menuButton(label: string, act: (button: HTMLButtonElement) => un
   return button;
 }
 
-/** Copies, and says so where the reader is looking. */
+/** Copies, and says where the reader is looking whether it could: browsers allow it on safe addresses alone. */
 export async function copyText(text: string, button: HTMLElement): Promise<void> {
-  await navigator.clipboard.writeText(text);
-  button.textContent = 'Copied';
+  try {
+    await navigator.clipboard.writeText(text);
+    button.textContent = 'Copied';
+  } catch {
+    button.textContent = 'Copying is not allowed';
+  }
 }

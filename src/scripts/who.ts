@@ -7,10 +7,12 @@ const names = document.querySelector<HTMLAnchorElement>('#who .more');
 if (overview && names) setTimeout(bring, 600, overview, names.href);
 
 async function bring(list: Element, address: string): Promise<void> {
-  const response = await fetch(address);
-  const page = new DOMParser().parseFromString(await response.text(), 'text/html');
-  const full = page.querySelector('.who');
-  if (!response.ok || !full) return;
+  // Where the network fails, the names alone stay.
+  const text = await fetch(address)
+    .then((response) => (response.ok ? response.text() : ''))
+    .catch(() => '');
+  const full = new DOMParser().parseFromString(text, 'text/html').querySelector('.who');
+  if (!full) return;
   full.classList.add('names-alone');
   list.replaceWith(full);
 }
