@@ -320,8 +320,11 @@ export const exampleSectionPage: SectionPage = {
   departed: [],
   notes: [],
   statements: [],
-  entities: [exampleCard(crimea), exampleCard(kyiv)],
-  otherNames: {},
+  mentions: ['territories/crimea', 'places/kyiv'],
+  overview: [
+    { kind: 'territories', entities: [{ card: exampleCard(crimea), otherNames: [] }] },
+    { kind: 'places', entities: [{ card: exampleCard(kyiv), otherNames: [] }] },
+  ],
   description: 'Crimea, then Kiev.',
   line: 'Crimea again.',
   previous: null,

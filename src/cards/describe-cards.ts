@@ -3,6 +3,7 @@ import { kinds } from '../kinds.ts';
 import type { ArticlePage, EntityPage, SectionPage } from '../records/pages.ts';
 import type { EntityLink } from '../records/parts.ts';
 import { site } from '../site.ts';
+import { plural } from '../wording/plural.ts';
 import { shorten } from '../wording/shorten.ts';
 import type { Card } from './card.ts';
 
@@ -44,22 +45,19 @@ export function articleCard({ card, overview }: ArticlePage, addresses: Addresse
   };
 }
 
-/** @param position of the section in the article, from 1, among `count`. */
-export function sectionCard(
-  page: SectionPage,
-  position: number,
-  count: number,
-  addresses: Addresses,
-): PlacedCard {
+export function sectionCard(page: SectionPage, addresses: Addresses): PlacedCard {
+  const { mentions, overview } = page;
+  const named = overview.flatMap(({ entities }) => entities.map(({ card }) => card));
+  const inOrder = named.sort((a, b) => mentions.indexOf(a.ref) - mentions.indexOf(b.ref));
   return {
     path: addresses.sectionCard(page.article.id, page.link.id),
     card: {
       publication: site.name,
-      kicker: `Section ${position} of ${count} · ${shorten(page.article.title, 48)}`,
+      kicker: `Section ${page.position} of ${page.sectionCount} · ${shorten(page.article.title, 48)}`,
       title: page.link.heading,
       line: page.line,
       natives: [],
-      entities: shown(page.entities),
+      entities: shown(inOrder),
     },
   };
 }
@@ -72,14 +70,14 @@ export function entityCard(
     .filter(({ status, form }) => status === 'native' && form !== card.name)
     .slice(0, 5)
     .map(({ form, lang }) => ({ form, lang }));
-  const passages = passageCount === 1 ? '1 passage' : `${passageCount} passages`;
   return {
     path: addresses.entityCard(entity.ref),
     card: {
       publication: site.name,
-      kicker: [capitalize(kinds[card.kind].singular), passageCount > 0 ? passages : '']
-        .filter(Boolean)
-        .join(' · '),
+      kicker: [
+        capitalize(kinds[card.kind].singular),
+        ...(passageCount > 0 ? [plural(passageCount, 'passage')] : []),
+      ].join(' · '),
       title: card.name,
       line: card.line,
       natives,

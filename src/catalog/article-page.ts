@@ -1,8 +1,8 @@
-import { type EntityRef, kindNames, kindOf } from '../kinds.ts';
+import type { EntityRef } from '../kinds.ts';
 import type { ArticlePage } from '../records/pages.ts';
 import type { Archive } from './archive.ts';
-import { compareText } from './compare-text.ts';
 import { countMentions } from './count-mentions.ts';
+import { groupMostNamed } from './group-by-kind.ts';
 import type { IndexedArticle } from './index-article.ts';
 import { statementRows } from './statement-rows.ts';
 import { subjectsOf } from './subjects-of.ts';
@@ -30,19 +30,14 @@ export function articlePage(article: IndexedArticle, archive: Archive): ArticleP
   };
 }
 
-/** Kind by kind, the most named first. */
 function overviewOf(
   { named }: IndexedArticle,
   entities: ReadonlySet<EntityRef>,
   { links }: Archive,
 ): ArticlePage['overview'] {
-  const byKind = Map.groupBy(entities, kindOf);
-  return kindNames.flatMap((kind) => {
-    const rows = (byKind.get(kind) ?? []).flatMap((ref) => {
-      const card = links.get(ref);
-      return card ? { card, count: countMentions(named.get(ref) ?? []) } : [];
-    });
-    rows.sort((a, b) => b.count - a.count || compareText(a.card.name, b.card.name));
-    return rows.length > 0 ? { kind, entities: rows } : [];
+  const rows = [...entities].flatMap((ref) => {
+    const card = links.get(ref);
+    return card ? { card, count: countMentions(named.get(ref) ?? []) } : [];
   });
+  return groupMostNamed(rows);
 }

@@ -7,6 +7,7 @@ import { shorten } from '../wording/shorten.ts';
 import type { Archive } from './archive.ts';
 import { datedArticle } from './article-card.ts';
 import { findDeparted } from './find-departed.ts';
+import { groupByKind } from './group-by-kind.ts';
 import type { IndexedArticle } from './index-article.ts';
 import { nestedSections } from './nested-sections.ts';
 import { notesByBlock, referredNotes } from './notes-by-block.ts';
@@ -39,8 +40,8 @@ export function sectionPage(article: IndexedArticle, id: string, archive: Archiv
       statements.map((statement) => ({ article, statement })),
       archive,
     ),
-    entities: [...named].flatMap((ref) => archive.cards.get(ref) ?? []),
-    otherNames: otherNamesIn(article, named, inside, archive),
+    mentions: [...named],
+    overview: overviewOf(article, named, inside, archive),
     description: describeSection(paragraphs),
     line: strikingLine(paragraphs, statements),
     previous:
@@ -49,19 +50,22 @@ export function sectionPage(article: IndexedArticle, id: string, archive: Archiv
   };
 }
 
-function otherNamesIn(
+/** @param inside ids of the section’s paragraphs. */
+function overviewOf(
   article: IndexedArticle,
   named: ReadonlySet<EntityRef>,
   inside: ReadonlySet<string>,
   archive: Archive,
-): SectionPage['otherNames'] {
-  const rows = [...named].map((ref) => {
+): SectionPage['overview'] {
+  const rows = [...named].flatMap((ref) => {
+    const card = archive.cards.get(ref);
+    if (!card) return [];
     const passages = (article.named.get(ref) ?? []).filter(({ paragraph }) =>
       inside.has(paragraph.record.id),
     );
-    return [ref, namesIn(passages, archive.otherNames.get(ref) ?? [])] as const;
+    return { card, otherNames: namesIn(passages, archive.otherNames.get(ref) ?? []) };
   });
-  return Object.fromEntries(rows.filter(([, forms]) => forms.length > 0));
+  return groupByKind(rows);
 }
 
 function departedRows(

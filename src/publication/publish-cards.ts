@@ -27,9 +27,7 @@ function* describeCards(catalog: Catalog, settings: Settings): Generator<PlacedC
     const page = catalog.articlePage(id);
     yield articleCard(page, addresses);
     if (!settings.sectionCards || !settings.sectionPages) continue;
-    for (const [index, link] of page.contents.entries()) {
-      yield sectionCard(catalog.sectionPage(id, link.id), index + 1, page.contents.length, addresses);
-    }
+    for (const link of page.contents) yield sectionCard(catalog.sectionPage(id, link.id), addresses);
   }
   for (const { ref } of catalog.entities) yield entityCard(catalog.entityPage(ref), addresses);
 }

@@ -10,8 +10,9 @@ import type {
   DatedArticle,
   EntityCard,
   EntityLink,
+  KindGroup,
   MapPoint,
-  NamedForm,
+  NamedEntity,
   NameRow,
   PassageGroup,
   RelationRow,
@@ -32,11 +33,8 @@ export interface ArticlePage {
   /** Declared entities: those that the title or a heading names, and the others. */
   readonly about: readonly EntityRef[];
   readonly mentions: readonly EntityRef[];
-  /** The overview: declared entities by kind, with how often each is named. */
-  readonly overview: readonly {
-    readonly kind: Kind;
-    readonly entities: readonly { readonly card: EntityLink; readonly count: number }[];
-  }[];
+  /** Entities that are declared or named, with how often each is named, the most named of a kind first. */
+  readonly overview: readonly KindGroup<{ readonly card: EntityLink; readonly count: number }>[];
   readonly statements: readonly StatementRow[];
   readonly voices: Voices;
   readonly newer: ArticleLink | null;
@@ -53,9 +51,10 @@ export interface SectionPage {
   readonly sections: readonly SectionRecord[];
   readonly notes: readonly NoteRecord[];
   readonly statements: readonly StatementRow[];
-  readonly entities: readonly EntityCard[];
-  /** Of entities that the section calls by other names than the house form: those names. */
-  readonly otherNames: Readonly<Record<EntityRef, readonly NamedForm[]>>;
+  /** Entities that the section names, in the order of the text. */
+  readonly mentions: readonly EntityRef[];
+  /** The same by kind. */
+  readonly overview: readonly KindGroup<NamedEntity>[];
   /** Paragraphs that have left the section, with where they stand now: their links may lead here still. */
   readonly departed: readonly {
     readonly id: string;
@@ -133,16 +132,19 @@ export interface KindPage {
 export interface NamesMatrix {
   readonly article: ArticleLink;
   readonly sections: readonly (SectionLink | null)[];
-  readonly rows: readonly {
-    readonly card: EntityCard;
-    /** How often each section names it, and the first of those paragraphs; null where none does. */
-    readonly cells: readonly ({ readonly count: number; readonly path: string } | null)[];
-    readonly otherNames: readonly NamedForm[];
-  }[];
+  /** Kind by kind, the most named of a kind first. */
+  readonly overview: readonly KindGroup<MatrixRow>[];
   readonly points: readonly MapPoint[];
   /** Disputed areas in reach of the points: a map that shows one says so, whether or not it is named. */
   readonly disputes: readonly MapPoint[];
   readonly leftOut: ArticleRecord['leftOut'];
+}
+
+export interface MatrixRow extends NamedEntity {
+  /** How often the article names it. */
+  readonly count: number;
+  /** How often each section does, and the first of those paragraphs; null where none does. */
+  readonly cells: readonly ({ readonly count: number; readonly path: string } | null)[];
 }
 
 /** A page at an earlier address: it says where things are now and carries the same ids, so that fragments survive. */

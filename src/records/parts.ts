@@ -18,6 +18,18 @@ export interface EntityCard extends EntityLink {
   readonly line: string;
 }
 
+/** Entities of one kind. */
+export interface KindGroup<Row> {
+  readonly kind: Kind;
+  readonly entities: readonly Row[];
+}
+
+/** An entity with the names other than the house form by which a text calls it. */
+export interface NamedEntity {
+  readonly card: EntityCard;
+  readonly otherNames: readonly NamedForm[];
+}
+
 /** What a link to an article shows. */
 export interface ArticleLink {
   readonly id: string;

@@ -11,9 +11,9 @@ export function sectionGraph(
   {
     article,
     link,
-    entities,
+    mentions,
     description,
-  }: Pick<SectionPage, 'article' | 'link' | 'entities' | 'description'>,
+  }: Pick<SectionPage, 'article' | 'link' | 'mentions' | 'description'>,
   addresses: Addresses,
 ): readonly Thing[] {
   const id = identifiers(addresses);
@@ -38,7 +38,7 @@ export function sectionGraph(
       '@id': id.section(article.id, link.id),
       name: link.heading,
       isPartOf: { '@id': id.article(article.id) },
-      mentions: entities.map(({ ref }) => ({ '@id': id.entity(ref) })),
+      mentions: mentions.map((ref) => ({ '@id': id.entity(ref) })),
     },
   };
   const trail = [

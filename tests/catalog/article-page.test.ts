@@ -57,7 +57,8 @@ test('the map has the places, not the countries, and says who claims and who adm
 });
 
 test('the matrix counts the names of each section and leads to the first', () => {
-  const { sections, rows } = built.matrix('x');
+  const { sections, overview } = built.matrix('x');
+  const rows = overview.flatMap(({ entities }) => entities);
   expect(sections.map((section) => section?.heading ?? null)).toEqual([null, 'About Japan']);
   expect(
     rows.map(({ card, cells }) => [card.name, ...cells.map((cell) => cell && `${cell.count} ${cell.path}`)]),

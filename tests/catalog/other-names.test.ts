@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { KindGroup, NamedEntity } from '../../src/records/parts.ts';
 import { article, catalog, entity } from './make-records.ts';
 
 const built = catalog(
@@ -24,15 +25,20 @@ const built = catalog(
   ],
 );
 
+const namesOf = (groups: readonly KindGroup<NamedEntity>[]) =>
+  groups.flatMap(({ entities }) => entities.map(({ card, otherNames }) => [card.ref, otherNames]));
+
 test('an article’s names say by which other names it calls an entity, those of inhabitants apart', () => {
-  const rows = built.matrix('x').rows.map(({ card, otherNames }) => [card.ref, otherNames]);
-  expect(rows).toEqual([
+  expect(namesOf(built.matrix('x').overview)).toEqual([
     ['countries/ukraine', []],
     ['places/kyiv', [{ form: 'Kiev', lang: 'en' }]],
   ]);
 });
 
 test('a section says so of itself alone', () => {
-  expect(built.sectionPage('x', 's1').otherNames).toEqual({ 'places/kyiv': [{ form: 'Kiev', lang: 'en' }] });
-  expect(built.sectionPage('x', 's2').otherNames).toEqual({});
+  expect(namesOf(built.sectionPage('x', 's1').overview)).toEqual([
+    ['places/kyiv', [{ form: 'Kiev', lang: 'en' }]],
+    ['countries/ukraine', []],
+  ]);
+  expect(namesOf(built.sectionPage('x', 's2').overview)).toEqual([['places/kyiv', []]]);
 });

@@ -39,7 +39,7 @@ test('a section’s page has what is nested in it, with its statements and notes
 });
 
 test('it knows the entities it names, and not those that only its notes link', () => {
-  expect(first.entities.map(({ ref }) => ref)).toEqual(['countries/japan']);
+  expect(first.mentions).toEqual(['countries/japan']);
 });
 
 test('its description is its first words, its line somebody’s very words or else its first sentence', () => {
