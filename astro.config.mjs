@@ -8,6 +8,7 @@ export default defineConfig({
   site: settings.site,
   base: settings.base,
   outDir: settings.outDir,
+  server: { port: settings.port },
   trailingSlash: 'always',
   devToolbar: { enabled: false },
   integrations: [gazetteer(settings)],

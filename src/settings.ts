@@ -26,6 +26,8 @@ export interface Settings {
   readonly search: boolean;
   /** Whether the built folder gets compressed copies beside its files. */
   readonly precompress: boolean;
+  /** Where `npm run dev` and `npm run serve` answer on this machine. */
+  readonly port: number;
 }
 
 /** A setting in the environment that cannot be used; the message names the variable and a good value. */
@@ -39,9 +41,10 @@ const projectDir = fileURLToPath(new URL('..', import.meta.url));
 
 /**
  * Settings from environment variables: `CONTENT_DIR`, `OUT_DIR`, `SITE_URL`, `BASE_PATH`, `PARTS`,
- * `CARDS`, `SECTION_CARDS`, `SECTION_PAGES`, `SEARCH`, `PRECOMPRESS`, `CACHE_DIR`. Relative folders are taken from the working directory.
+ * `CARDS`, `SECTION_CARDS`, `SECTION_PAGES`, `SEARCH`, `PRECOMPRESS`, `PORT`, `CACHE_DIR`. Relative folders are taken
+ * from the working directory.
  *
- * @throws {SettingsError} for an address without http(s) or a path with a query or a scheme.
+ * @throws {SettingsError} for an address without http(s), a path with a query or a scheme, or a port that is none.
  */
 export function readSettings(environment: Readonly<Record<string, string | undefined>>): Settings {
   const contentDir = resolve(environment['CONTENT_DIR'] || 'content');
@@ -59,6 +62,7 @@ export function readSettings(environment: Readonly<Record<string, string | undef
     otherParts: readParts(environment['PARTS'] || '').filter((part) => part !== shown.base),
     search: readSwitch('SEARCH', environment['SEARCH'], true),
     precompress: readSwitch('PRECOMPRESS', environment['PRECOMPRESS'], true),
+    port: readPort(environment['PORT'] || '4321'),
     outDir: resolve(environment['OUT_DIR'] || 'dist'),
     // Pages made under other settings are other pages: each content folder and address has a cache of its own.
     cacheDir: join(resolve(cacheRoot), digest(JSON.stringify(shown))),
@@ -88,6 +92,14 @@ function readPath(name: string, value: string, example: string): string {
   }
   const inner = value.replace(/^\/+|\/+$/g, '');
   return inner === '' ? '/' : `/${inner}/`;
+}
+
+function readPort(value: string): number {
+  const port = Number(value);
+  if (/^\d+$/.test(value) && port > 0 && port < 65_536) return port;
+  throw new SettingsError(
+    `PORT is "${value}", which is not a port. Use a number from 1 to 65535, such as 4322.`,
+  );
 }
 
 function readSwitch(name: string, value: string | undefined, fallback: boolean): boolean {

@@ -1,12 +1,11 @@
 import { existsSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
-import { readSettings } from '../settings.ts';
+import { readSettings, type Settings, SettingsError } from '../settings.ts';
 import { siteServer } from './site-server.ts';
 
 /** `npm run serve`: the built folder on this machine, for a look before it goes to a host. */
-const { outDir, base } = readSettings(process.env);
-const port = Number(process.env['PORT'] || 4321);
+const { outDir, base, port } = settings();
 const hosts = process.env['HOST'] ? [process.env['HOST']] : ['127.0.0.1', '::1'];
 
 if (!existsSync(join(outDir, 'index.html'))) stop(`${outDir} holds no site. Build it first: npm run build.`);
@@ -21,6 +20,15 @@ for (const host of hosts) {
   });
   server.listen(port, host);
   if (host === hosts[0]) server.on('listening', () => console.log(`http://localhost:${port}${base}`));
+}
+
+function settings(): Settings {
+  try {
+    return readSettings(process.env);
+  } catch (error) {
+    if (error instanceof SettingsError) stop(error.message);
+    throw error;
+  }
 }
 
 function stop(message: string): never {
