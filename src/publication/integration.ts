@@ -43,7 +43,7 @@ export function gazetteer(given: Settings): AstroIntegration {
   return {
     name: 'gazetteer',
     hooks: {
-      async 'astro:config:setup'({ command, updateConfig, logger }) {
+      async 'astro:config:setup'({ command, updateConfig, injectScript, logger }) {
         // A build while somebody writes must not meet the writer’s drafts.
         if (command === 'dev') settings = { ...given, cacheDir: `${given.cacheDir}-dev` };
         updateConfig({
@@ -69,6 +69,7 @@ export function gazetteer(given: Settings): AstroIntegration {
         }
         // From now on, so that no change is missed while the site starts.
         if (command === 'dev') await changes.next();
+        if (command === 'dev') injectScript('page', `import ${JSON.stringify(overlayScript)};`);
         prepared = await prepareAndReport(settings, { drafts: command === 'dev' });
         const { manifest } = prepared;
         if (command === 'build') {
@@ -137,6 +138,8 @@ export function gazetteer(given: Settings): AstroIntegration {
     },
   };
 }
+
+const overlayScript = fileURLToPath(new URL('../scripts/tidy-overlay.ts', import.meta.url));
 
 const bundlingLock = fileURLToPath(new URL('../../.astro/build.lock', import.meta.url));
 

@@ -26,8 +26,12 @@ beforeAll(async () => {
   });
   const port = await freePort();
   origin = `http://localhost:${port}`;
-  server = spawn(process.execPath, ['node_modules/astro/bin/astro.mjs', 'dev', '--port', String(port)], {
-    env: cleanEnvironment({ CONTENT_DIR: contentDir, CACHE_DIR: join(folder, 'cache') }),
+  server = spawn(process.execPath, ['node_modules/astro/bin/astro.mjs', 'dev'], {
+    env: cleanEnvironment({
+      CONTENT_DIR: contentDir,
+      CACHE_DIR: join(folder, 'cache'),
+      PORT: String(port),
+    }),
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   await new Promise<void>((resolve, reject) => {
@@ -52,6 +56,7 @@ it('shows what was wrong from the start over every page, and the page once it is
   expect(text).toContain('articles/strait.md:3:1');
   expect(text).toContain('desciption: A short text for tests.');
   expect(text).toContain('write description');
+  expect(text).not.toContain('Stack Trace');
   await page.waitForTimeout(1500);
   edit('articles/strait.md', 'desciption:', 'description:');
   await page.getByRole('main').getByText('Ukraine waits.').waitFor();
