@@ -36,6 +36,7 @@ ${names.map((name) => renderMap(name, byPath)).join('\n\n')}
 
 types {
   text/markdown md;
+  application/manifest+json webmanifest;
 }
 
 server {
@@ -45,6 +46,7 @@ server {
   charset utf-8;
   charset_types application/json application/xml text/css text/javascript text/markdown text/plain text/xml;
   error_page 404 ${base}404.html;
+  error_page 403 =404 ${base}404.html;  # A folder without a page.
 
   gzip_static on;
   ${brotli ? 'brotli_static on;' : '# brotli_static on;  # with the module libnginx-mod-http-brotli-static'}

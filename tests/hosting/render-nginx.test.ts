@@ -44,6 +44,7 @@ it('turns rules into maps, and what every answer has into plain headers', () => 
 
     types {
       text/markdown md;
+      application/manifest+json webmanifest;
     }
 
     server {
@@ -53,6 +54,7 @@ it('turns rules into maps, and what every answer has into plain headers', () => 
       charset utf-8;
       charset_types application/json application/xml text/css text/javascript text/markdown text/plain text/xml;
       error_page 404 /news/404.html;
+      error_page 403 =404 /news/404.html;  # A folder without a page.
 
       gzip_static on;
       brotli_static on;

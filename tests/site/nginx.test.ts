@@ -61,6 +61,12 @@ describe.skipIf(nginx === undefined)('behind nginx under /news/', () => {
     }
   });
 
+  it('tells what files are that nginx knows nothing of', async () => {
+    const type = async (path: string) => (await get(base + path)).headers.get('content-type');
+    expect(await type('site.webmanifest')).toBe('application/manifest+json');
+    expect(await type('articles/ukraine-japan-defense-cooperation.md')).toBe('text/markdown; charset=utf-8');
+  });
+
   it('adds a missing slash', async () => {
     for (const { path } of pages.filter((page) => page.path.endsWith('/'))) {
       const response = await get(path.slice(0, -1));
@@ -70,7 +76,7 @@ describe.skipIf(nginx === undefined)('behind nginx under /news/', () => {
 
   it('shows the 404 page, with its status and its policy', async () => {
     const notFound = readFileSync(join(dir, '404.html'), 'utf8');
-    for (const path of ['nothing/', 'articles/nothing/', '_headers', 'articles/nothing.json']) {
+    for (const path of ['nothing/', 'articles/nothing/', '_headers', 'articles/nothing.json', '_astro/']) {
       const response = await get(base + path);
       expect(response.status, path).toBe(404);
       expect(await response.text()).toBe(notFound);
