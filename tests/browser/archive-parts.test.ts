@@ -93,6 +93,13 @@ describe('an archive in parts on one host', () => {
     expect(await page.locator('h1').innerText()).toBe('Through the Old Strait');
   });
 
+  it('leads from its articles to the other parts', async () => {
+    const page = await open({ javaScriptEnabled: false });
+    await page.goto(`${served.origin}/2016/articles/`);
+    await page.getByRole('link', { name: 'gazetteer.example' }).click();
+    await page.waitForURL(`${served.origin}/`);
+  });
+
   it('is searched without the parts that cannot be read, and says so', async () => {
     const { status, results } = await find('/', 'q=strait&kind=articles');
     // The index of 2019 is whole: only what it would show is not there.
