@@ -1,4 +1,5 @@
 import type { EntityRecord } from '../records/content.ts';
+import type { NameGroup } from '../records/pages.ts';
 import type { EntityCard, NameRow } from '../records/parts.ts';
 import { compareText } from './compare-text.ts';
 
@@ -18,20 +19,19 @@ export function nameRows(
     ...name,
     entity,
     house: name === house,
-    group: nameGroup(name.form),
     count: plainCounts.get(plain(name.form)) ?? 0,
   }));
 }
 
 /** A–Z, then numbers, then the other scripts, each in its order. */
-export function orderNames(rows: readonly NameRow[]): readonly NameRow[] {
-  return rows.toSorted(
-    (a, b) =>
-      rank(a.group) - rank(b.group) ||
-      compareText(a.group, b.group) ||
-      compareText(a.form, b.form) ||
-      compareText(a.entity.name, b.entity.name),
-  );
+export function groupNames(rows: readonly NameRow[]): readonly NameGroup[] {
+  return [...Map.groupBy(rows, ({ form }) => nameGroup(form))]
+    .sort(([a], [b]) => rank(a) - rank(b) || compareText(a, b))
+    .map(([label, names]) => ({
+      id: `names-${label.toLowerCase().replaceAll(' ', '-')}`,
+      label,
+      names: names.sort((a, b) => compareText(a.form, b.form) || compareText(a.entity.name, b.entity.name)),
+    }));
 }
 
 /** The letter under which English readers look for a Latin form, "0–9", or the name of the script. */

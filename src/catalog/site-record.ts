@@ -5,7 +5,7 @@ import type { TimelineRow } from '../records/parts.ts';
 import type { Archive } from './archive.ts';
 import { limits } from './limits.ts';
 import { disputesNear, mapPoints } from './map-points.ts';
-import { nameRows, orderNames } from './names.ts';
+import { groupNames, nameRows } from './names.ts';
 import { ownTimeline } from './own-timeline.ts';
 import { statementRows } from './statement-rows.ts';
 import { datedOutcomes, orderTimeline } from './timeline.ts';
@@ -19,6 +19,10 @@ export function siteRecord(archive: Archive): SiteRecord {
     [...entities.keys()].filter((ref) => named.has(ref)),
     archive,
   );
+  const names = [...entities.values()].flatMap((entity) => {
+    const card = cards.get(entity.ref);
+    return card ? nameRows(entity, card, forms.get(entity.ref)) : [];
+  });
   const own = [...entities.values()].flatMap((entity) => ownTimeline(entity, archive));
   return {
     articles: articles.map(({ card }) => card),
@@ -26,12 +30,8 @@ export function siteRecord(archive: Archive): SiteRecord {
       kind,
       count: [...entities.values()].filter((entity) => entity.kind === kind).length,
     })),
-    names: orderNames(
-      [...entities.values()].flatMap((entity) => {
-        const card = cards.get(entity.ref);
-        return card ? nameRows(entity, card, forms.get(entity.ref)) : [];
-      }),
-    ),
+    names: groupNames(names),
+    nameCount: names.length,
     timeline: orderTimeline([...own, ...newestRows(archive)]),
     timelineCount: articles.reduce((sum, { record }) => sum + countDated(record), own.length),
     statements: statementRows(said.slice(0, limits.siteStatements), archive),

@@ -158,12 +158,23 @@ export interface MovedPage {
   readonly anchors: readonly string[];
 }
 
+/** Names under one initial, or of one script that is not Latin. */
+export interface NameGroup {
+  /** Anchor on the page. */
+  readonly id: string;
+  /** "K", "0–9", "Cyrillic". */
+  readonly label: string;
+  readonly names: readonly NameRow[];
+}
+
 /** What the overviews show: front page, archive, names, timeline, statements, map and corrections. */
 export interface SiteRecord {
   /** The newest first. */
   readonly articles: readonly ArticleCard[];
   readonly kinds: readonly { readonly kind: Kind; readonly count: number }[];
-  readonly names: readonly NameRow[];
+  /** Every form of every name, from A to Z. */
+  readonly names: readonly NameGroup[];
+  readonly nameCount: number;
   /** In order of time; of a large archive, what the newest articles and the entities themselves say. */
   readonly timeline: readonly TimelineRow[];
   readonly timelineCount: number;

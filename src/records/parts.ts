@@ -120,8 +120,6 @@ export interface NameRow extends EntityName {
   readonly entity: EntityLink;
   /** Whether this is the house form. */
   readonly house: boolean;
-  /** Upper-case initial for Latin script, or the name of the script ("Cyrillic", "Han"). */
-  readonly group: string;
   /** How often the articles use this very form. */
   readonly count: number;
 }

@@ -53,8 +53,19 @@ test('every form is listed with its entity and how often the articles use just t
 });
 
 test('the list of all names runs from A to Z and then through the other scripts', () => {
-  const { names } = catalog([], [kyiv, china]).site();
-  expect(names.map(({ form }) => form)).toEqual(['China', 'Chinese', 'Kiev', 'Kyiv', 'Rus’ mother', 'Київ']);
+  const { names, nameCount } = catalog([], [kyiv, china]).site();
+  expect(names.map((group) => [group.id, group.label, ...group.names.map(({ form }) => form)])).toEqual([
+    ['names-c', 'C', 'China', 'Chinese'],
+    ['names-k', 'K', 'Kiev', 'Kyiv'],
+    ['names-r', 'R', 'Rus’ mother'],
+    ['names-cyrillic', 'Cyrillic', 'Київ'],
+  ]);
+  expect(nameCount).toBe(6);
+});
+
+test('the anchor of a group has no space', () => {
+  const { names } = catalog([], [entity('places/x', { name: 'ᏣᎳᎩ' })]).site();
+  expect(names).toMatchObject([{ id: 'names-other-scripts', label: 'Other scripts' }]);
 });
 
 test('an index offers the other Latin forms, demonyms aside', () => {
