@@ -39,4 +39,9 @@ export function voiceAnchor(statement: string): string {
   return statement.replace('s-', 'v-');
 }
 
+/** Anchor of a statement on the page of all statements, where ids of several articles meet. */
+export function statementAnchor(articleId: string, statement: string): string {
+  return `${articleId}-${statement}`;
+}
+
 export type Addresses = ReturnType<typeof addresses>;

@@ -3,6 +3,7 @@ import type { ArticlePage } from '../records/pages.ts';
 import type { Archive } from './archive.ts';
 import { countMentions } from './count-mentions.ts';
 import { groupMostNamed } from './group-by-kind.ts';
+import { groupBySpeaker } from './group-statements.ts';
 import type { IndexedArticle } from './index-article.ts';
 import { statementRows } from './statement-rows.ts';
 import { subjectsOf } from './subjects-of.ts';
@@ -20,10 +21,15 @@ export function articlePage(article: IndexedArticle, archive: Archive): ArticleP
     about: declared.filter((ref) => subjects.has(ref)),
     mentions: declared.filter((ref) => !subjects.has(ref)),
     overview: overviewOf(article, entities, archive),
-    statements: statementRows(
-      record.statements.map((statement) => ({ article, statement })),
-      archive,
+    statements: groupBySpeaker(
+      statementRows(
+        record.statements.map((statement) => ({ article, statement })),
+        archive,
+      ),
     ),
+    quotations: record.statements
+      .filter(({ how }) => how === 'direct')
+      .map(({ quote, speaker }) => ({ quote, speaker })),
     voices: voices(article, archive),
     newer: archive.articles[place - 1]?.link ?? null,
     older: archive.articles[place + 1]?.link ?? null,

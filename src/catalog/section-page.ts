@@ -8,6 +8,7 @@ import type { Archive } from './archive.ts';
 import { datedArticle } from './article-card.ts';
 import { findDeparted } from './find-departed.ts';
 import { groupByKind } from './group-by-kind.ts';
+import { groupBySpeaker } from './group-statements.ts';
 import type { IndexedArticle } from './index-article.ts';
 import { nestedSections } from './nested-sections.ts';
 import { notesByBlock, referredNotes } from './notes-by-block.ts';
@@ -36,9 +37,11 @@ export function sectionPage(article: IndexedArticle, id: string, archive: Archiv
     sections,
     departed: departedRows(article, ids, archive),
     notes,
-    statements: statementRows(
-      statements.map((statement) => ({ article, statement })),
-      archive,
+    statements: groupBySpeaker(
+      statementRows(
+        statements.map((statement) => ({ article, statement })),
+        archive,
+      ),
     ),
     mentions: [...named],
     overview: overviewOf(article, named, inside, archive),

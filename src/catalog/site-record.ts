@@ -3,6 +3,7 @@ import type { ArticleRecord } from '../records/content.ts';
 import type { SiteRecord } from '../records/pages.ts';
 import type { TimelineRow } from '../records/parts.ts';
 import type { Archive } from './archive.ts';
+import { groupByHow, groupBySpeaker } from './group-statements.ts';
 import { limits } from './limits.ts';
 import { disputesNear, mapPoints } from './map-points.ts';
 import { groupNames, nameRows } from './names.ts';
@@ -15,6 +16,7 @@ export function siteRecord(archive: Archive): SiteRecord {
   const said = articles.flatMap((article) =>
     article.record.statements.map((statement) => ({ article, statement })),
   );
+  const statements = statementRows(said.slice(0, limits.siteStatements), archive);
   const points = mapPoints(
     [...entities.keys()].filter((ref) => named.has(ref)),
     archive,
@@ -34,8 +36,10 @@ export function siteRecord(archive: Archive): SiteRecord {
     nameCount: names.length,
     timeline: orderTimeline([...own, ...newestRows(archive)]),
     timelineCount: articles.reduce((sum, { record }) => sum + countDated(record), own.length),
-    statements: statementRows(said.slice(0, limits.siteStatements), archive),
+    statements: groupBySpeaker(statements),
+    hows: groupByHow(statements),
     statementCount: said.length,
+    quotation: statements.find(({ how }) => how === 'direct') ?? null,
     points,
     places: points.filter(({ card }) => card.kind !== 'countries'),
     disputes: disputesNear(points, archive),

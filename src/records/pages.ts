@@ -3,13 +3,14 @@
  * what a page does not show is left out, since it would cost time and memory, and make the page anew for nothing.
  */
 import type { EntityRef, Kind } from '../kinds.ts';
-import type { ArticleRecord, EntityRecord, NoteRecord, SectionRecord } from './content.ts';
+import type { ArticleRecord, EntityRecord, NoteRecord, SectionRecord, StatementRecord } from './content.ts';
 import type {
   ArticleCard,
   ArticleLink,
   DatedArticle,
   EntityCard,
   EntityLink,
+  HowGroup,
   KindGroup,
   MapPoint,
   NamedEntity,
@@ -17,6 +18,7 @@ import type {
   PassageGroup,
   RelationRow,
   SectionLink,
+  SpeakerGroup,
   StatementRow,
   Strip,
   TimelineRow,
@@ -35,7 +37,9 @@ export interface ArticlePage {
   readonly mentions: readonly EntityRef[];
   /** Entities that are declared or named, with how often each is named, the most named of a kind first. */
   readonly overview: readonly KindGroup<{ readonly card: EntityLink; readonly count: number }>[];
-  readonly statements: readonly StatementRow[];
+  readonly statements: readonly SpeakerGroup[];
+  /** What is said in so many words, in the order of the text. */
+  readonly quotations: readonly Pick<StatementRecord, 'quote' | 'speaker'>[];
   readonly voices: Voices;
   readonly newer: ArticleLink | null;
   readonly older: ArticleLink | null;
@@ -50,7 +54,7 @@ export interface SectionPage {
   /** The section and those nested under it. */
   readonly sections: readonly SectionRecord[];
   readonly notes: readonly NoteRecord[];
-  readonly statements: readonly StatementRow[];
+  readonly statements: readonly SpeakerGroup[];
   /** Entities that the section names, in the order of the text. */
   readonly mentions: readonly EntityRef[];
   /** The same by kind. */
@@ -178,9 +182,13 @@ export interface SiteRecord {
   /** In order of time; of a large archive, what the newest articles and the entities themselves say. */
   readonly timeline: readonly TimelineRow[];
   readonly timelineCount: number;
-  /** Of a large archive, those of the newest articles. */
-  readonly statements: readonly StatementRow[];
+  /** By speaker; of a large archive, those of the newest articles. */
+  readonly statements: readonly SpeakerGroup[];
+  /** The same by how they reach the reader. */
+  readonly hows: readonly HowGroup[];
   readonly statementCount: number;
+  /** Of those, the first that is quoted directly: for the front page. */
+  readonly quotation: StatementRow | null;
   readonly points: readonly MapPoint[];
   /** Those of the points that are no countries: a reference point for a country would only widen a map of a region. */
   readonly places: readonly MapPoint[];

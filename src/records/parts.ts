@@ -1,6 +1,7 @@
 /** What the catalog joins and several pages show: cards, passages, rows, points. Plain JSON. */
 import type { DateText } from '../dates/date-text.ts';
 import type { EntityRef, Kind } from '../kinds.ts';
+import type { How } from '../schemas/article.ts';
 import type { EntityName } from '../schemas/entity.ts';
 import type { StatementRecord } from './content.ts';
 
@@ -92,6 +93,17 @@ export interface StatementRow extends StatementRecord {
   readonly speakers: readonly EntityLink[];
   /** Name of the speaker or speakers in words, for any case. */
   readonly speakerText: string;
+}
+
+export interface SpeakerGroup {
+  /** Name of the speaker or speakers in words; of named ones with their cards. */
+  readonly speaker: { readonly text: string; readonly cards: readonly EntityLink[] };
+  readonly statements: readonly StatementRow[];
+}
+
+export interface HowGroup {
+  readonly how: How;
+  readonly statements: readonly Pick<StatementRow, 'id' | 'article' | 'quote' | 'speakerText'>[];
 }
 
 export interface TimelineRow {

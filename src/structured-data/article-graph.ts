@@ -1,7 +1,6 @@
 import type { AnalysisNewsArticle, Quotation, Thing, WebPageElement } from 'schema-dts';
 import type { Addresses } from '../addresses.ts';
 import { type EntityRef, kindOf, kinds } from '../kinds.ts';
-import type { StatementRecord } from '../records/content.ts';
 import type { ArticlePage } from '../records/pages.ts';
 import { site } from '../site.ts';
 import { archiveCrumb, breadcrumbs } from './breadcrumbs.ts';
@@ -14,7 +13,7 @@ import { publisherNode, websiteNode } from './site-graph.ts';
  * claimed only where the day, month or year is known. Entities are named by their `@id`s alone.
  */
 export function articleGraph(
-  { article: { source, corrections }, card, contents, about, mentions, statements }: ArticlePage,
+  { article: { source, corrections }, card, contents, about, mentions, quotations }: ArticlePage,
   addresses: Addresses,
 ): readonly Thing[] {
   const id = identifiers(addresses);
@@ -45,7 +44,7 @@ export function articleGraph(
           url: addresses.absolute(section.sharedAs),
         }),
       ),
-      ...statements.filter(({ how }) => how === 'direct').map((statement) => quotation(statement, id.entity)),
+      ...quotations.map((one) => quotation(one, id.entity)),
     ],
   };
   const trail = [archiveCrumb(addresses), { name: card.title, path: card.path }];
@@ -73,7 +72,10 @@ function correctionComments(
 }
 
 /** Speakers that schema.org counts as such: a country is a place to it. */
-function quotation({ quote, speaker }: StatementRecord, entityId: (ref: EntityRef) => string): Quotation {
+function quotation(
+  { quote, speaker }: ArticlePage['quotations'][number],
+  entityId: (ref: EntityRef) => string,
+): Quotation {
   const speakers = (typeof speaker === 'string' ? [] : speaker).filter((ref) =>
     ['Person', 'Organization'].includes(kinds[kindOf(ref)].schemaType),
   );

@@ -34,7 +34,7 @@ const first = built.sectionPage('x', 's1');
 
 test('a section’s page has what is nested in it, with its statements and notes', () => {
   expect(first.sections.map(({ id }) => id)).toEqual(['s1', 's2']);
-  expect(first.statements.map(({ id }) => id)).toEqual(['s-1']);
+  expect(first.statements).toMatchObject([{ speaker: { text: 'somebody' }, statements: [{ id: 's-1' }] }]);
   expect(first.notes.map(({ number }) => number)).toEqual([2]);
 });
 

@@ -35,7 +35,8 @@ const x = article('x', text, {
   ],
 });
 
-const { voices, statements } = catalog([x], entities).articlePage('x');
+const built = catalog([x], entities);
+const { voices, statements, quotations } = built.articlePage('x');
 const names = (cards: readonly { readonly name: string }[]) => cards.map(({ name }) => name);
 
 test('a country is heard through itself, its officials, institutions and analysts', () => {
@@ -55,7 +56,7 @@ test('statements are counted, and those quoted directly', () => {
 });
 
 test('a statement names its speakers in words and leads to its paragraph', () => {
-  expect(statements.map(({ speakerText }) => speakerText)).toEqual([
+  expect(statements.map(({ speaker }) => speaker.text)).toEqual([
     'Taran',
     'Press service',
     'Taran and Kishi',
@@ -64,13 +65,47 @@ test('a statement names its speakers in words and leads to its paragraph', () =>
     'Soskin',
   ]);
   expect(statements[2]).toMatchObject({
-    path: '/articles/x/#p2',
-    speakers: [{ name: 'Taran' }, { name: 'Kishi' }],
+    speaker: { cards: [{ name: 'Taran' }, { name: 'Kishi' }] },
+    statements: [{ path: '/articles/x/#p2' }],
   });
+  expect(statements[4]?.speaker.cards).toEqual([]);
+});
+
+test('what is quoted directly is told apart', () => {
+  expect(quotations).toEqual([{ quote: '“Zeta,”', speaker: ['analysts/soskin'] }]);
+  expect(built.site().quotation).toMatchObject({ quote: '“Zeta,”', speakerText: 'Soskin' });
+  expect(catalog([], entities).site().quotation).toBeNull();
+});
+
+test('the statements of all articles stand by speaker and by how they reach the reader', () => {
+  const again = article('y', 'Eta and Theta.', {
+    added: '2026-11-01',
+    said: [
+      { speaker: ['officials/taran'], how: 'direct', quote: 'Eta' },
+      { speaker: 'some analysts', how: 'reported', quote: 'Theta' },
+    ],
+  });
+  const site = catalog([x, again], entities).site();
+  const quotes = (said: readonly { readonly quote: string }[]) => said.map(({ quote }) => quote).join(' ');
+  expect(site.statements.map((group) => `${group.speaker.text}: ${quotes(group.statements)}`)).toEqual([
+    'Taran: Alpha Eta',
+    'Press service: Beta',
+    'Taran and Kishi: Gamma',
+    'China: Delta',
+    'some analysts: Epsilon Theta',
+    'Soskin: “Zeta,”',
+  ]);
+  expect(site.hows.map(({ how, statements: said }) => `${how}: ${quotes(said)}`)).toEqual([
+    'reported: Alpha Beta Theta',
+    'joint: Gamma',
+    'ascribed: Delta',
+    'anonymous: Epsilon',
+    'direct: “Zeta,” Eta',
+  ]);
 });
 
 test('a speaker’s page has what it says, alone or with others', () => {
-  const page = catalog([x], entities).entityPage('officials/taran');
+  const page = built.entityPage('officials/taran');
   expect(page.statements.map(({ quote }) => quote)).toEqual(['Alpha', 'Gamma']);
   expect(page.statementCount).toBe(2);
 });
