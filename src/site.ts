@@ -9,6 +9,4 @@ export const site = {
   tagline: 'News analysis in which every name leads somewhere',
   description:
     'A static news-analysis site: every country, exercise, official and territory an article names is one link from an explanation and from every passage about it.',
-  /** Passages an entity page shows before it continues on a further page. */
-  passagesPerPage: 100,
 } as const;

@@ -1,7 +1,6 @@
 import type { EntityRef } from '../kinds.ts';
 import type { EntityRecord } from '../records/content.ts';
 import type { EntityPage, EntityPassages } from '../records/pages.ts';
-import { site } from '../site.ts';
 import type { Archive } from './archive.ts';
 import type { NamedParagraph } from './index-article.ts';
 import { limits } from './limits.ts';
@@ -31,12 +30,12 @@ export function entityPage(entity: EntityRecord, page: number, archive: Archive)
   const { ref } = entity;
   const named = archive.named.get(ref) ?? [];
   const pageCount = countPages(named.length);
-  const start = (page - 1) * site.passagesPerPage;
+  const start = (page - 1) * limits.passagesPerPage;
   const said = archive.said.get(ref) ?? [];
   return {
     entity,
     card: cardOf(ref, archive),
-    passages: groupPassages(named.slice(start, start + site.passagesPerPage)),
+    passages: groupPassages(named.slice(start, start + limits.passagesPerPage)),
     passageCount: named.length,
     articleCount: archive.naming.get(ref)?.length ?? 0,
     page,

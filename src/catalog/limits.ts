@@ -1,9 +1,10 @@
 /**
  * How much of a list one page shows. Every list that grows with the archive has its limit here, so that an
  * entity named in every article stays a page of readable size; the records carry the full counts.
- * Passages are not limited: they continue on further pages (`passagesPerPage` in `site.ts`).
  */
 export const limits = {
+  /** Passages on an entity’s page before they continue on a further one: of these, none is left out. */
+  passagesPerPage: 100,
   /** Strips on an entity’s page: one for each of the newest articles that name it. */
   strips: 8,
   /** Entities named alongside, and passages shown with each. */
@@ -20,4 +21,7 @@ export const limits = {
   siteTimelineRows: 500,
   /** Articles that the archive describes; older ones are a line each. */
   archiveTeasers: 100,
+  /** Articles on the front page besides the lead, and on the page of addresses that lead nowhere. */
+  frontTeasers: 12,
+  notFoundTeasers: 3,
 } as const;

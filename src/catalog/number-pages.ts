@@ -1,8 +1,8 @@
-import { site } from '../site.ts';
+import { limits } from './limits.ts';
 
 /** Pages that the passages of an entity take; one where there are none. */
 export function countPages(passages: number): number {
-  return Math.max(1, Math.ceil(passages / site.passagesPerPage));
+  return Math.max(1, Math.ceil(passages / limits.passagesPerPage));
 }
 
 /**

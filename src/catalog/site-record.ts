@@ -1,9 +1,12 @@
+import { compareStrings } from '../compare-strings.ts';
 import { kindNames } from '../kinds.ts';
 import type { ArticleRecord } from '../records/content.ts';
 import type { SiteRecord } from '../records/pages.ts';
 import type { TimelineRow } from '../records/parts.ts';
 import type { Archive } from './archive.ts';
+import { datedArticle } from './article-card.ts';
 import { groupByHow, groupBySpeaker } from './group-statements.ts';
+import type { IndexedArticle } from './index-article.ts';
 import { limits } from './limits.ts';
 import { disputesNear, mapPoints } from './map-points.ts';
 import { groupNames, nameRows } from './names.ts';
@@ -27,7 +30,9 @@ export function siteRecord(archive: Archive): SiteRecord {
   });
   const own = [...entities.values()].flatMap((entity) => ownTimeline(entity, archive));
   return {
-    articles: articles.map(({ card }) => card),
+    articleCount: articles.length,
+    articles: articles.slice(0, limits.archiveTeasers).map(({ card }) => card),
+    older: byYear(articles.slice(limits.archiveTeasers)),
     kinds: kindNames.map((kind) => ({
       kind,
       count: [...entities.values()].filter((entity) => entity.kind === kind).length,
@@ -45,6 +50,14 @@ export function siteRecord(archive: Archive): SiteRecord {
     disputes: disputesNear(points, archive),
     corrections: correctionsOf(archive),
   };
+}
+
+function byYear(articles: readonly IndexedArticle[]): SiteRecord['older'] {
+  const years = Map.groupBy(articles, ({ card }) => card.added.slice(0, 4));
+  return Array.from(years, ([year, ofYear]) => ({
+    year,
+    articles: ofYear.map(({ card }) => datedArticle(card)),
+  }));
 }
 
 /** Dated phrases of the newest articles, and what became of their statements, up to the limit. */
@@ -71,5 +84,5 @@ function correctionsOf({ articles }: Archive): SiteRecord['corrections'] {
     .flatMap(({ link, record }) =>
       record.corrections.map(({ date, text }) => ({ article: link, date, text })),
     )
-    .sort((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0));
+    .sort((a, b) => compareStrings(b.date, a.date));
 }

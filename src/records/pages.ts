@@ -173,8 +173,11 @@ export interface NameGroup {
 
 /** What the overviews show: front page, archive, names, timeline, statements, map and corrections. */
 export interface SiteRecord {
-  /** The newest first. */
+  readonly articleCount: number;
+  /** The newest, as they are announced; the newest first. */
   readonly articles: readonly ArticleCard[];
+  /** The older ones, year by year of their coming to this site. */
+  readonly older: readonly { readonly year: string; readonly articles: readonly DatedArticle[] }[];
   readonly kinds: readonly { readonly kind: Kind; readonly count: number }[];
   /** Every form of every name, from A to Z. */
   readonly names: readonly NameGroup[];

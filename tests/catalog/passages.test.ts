@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { limits } from '../../src/catalog/limits.ts';
 import type { Passage } from '../../src/records/parts.ts';
-import { site } from '../../src/site.ts';
 import { article, catalog, entity } from './make-records.ts';
 import { randomArchive } from './random-archive.ts';
 
@@ -46,7 +46,7 @@ test('the newest article comes first', () => {
 });
 
 describe('an entity with many passages', () => {
-  const lines = Array.from({ length: site.passagesPerPage * 9 + 1 }, () => '[Japan](countries/japan)');
+  const lines = Array.from({ length: limits.passagesPerPage * 9 + 1 }, () => '[Japan](countries/japan)');
   const many = catalog([article('x', lines.join('\n'))], [japan]);
 
   test('continues on further pages, which have passages only', () => {

@@ -30,6 +30,20 @@ test('the map of the site has the places that articles name', () => {
   expect(points.map(({ card }) => card.name)).toEqual(['Japan']);
 });
 
+test('the newest articles are described, and the older ones stand year by year', () => {
+  const newest = Array.from({ length: limits.archiveTeasers }, (_, index) => article(`a${index}`, 'Text.'));
+  const older = ['2025-02-01', '2024-06-01', '2025-01-01'].map((added, index) =>
+    article(`b${index}`, 'Text.', { added }),
+  );
+  const site = catalog([...older, ...newest], []).site();
+  expect(site.articleCount).toBe(limits.archiveTeasers + 3);
+  expect(site.articles.every(({ id }) => id.startsWith('a'))).toBe(true);
+  expect(site.older.map(({ year, articles }) => [year, ...articles.map(({ id }) => id)])).toEqual([
+    ['2025', 'b0', 'b2'],
+    ['2024', 'b1'],
+  ]);
+});
+
 test('kinds are counted', () => {
   const { kinds } = catalog([], [japan, entity('countries/italy'), entity('places/kyiv')]).site();
   expect(kinds.filter(({ count }) => count > 0)).toEqual([
