@@ -29,6 +29,10 @@ declare module 'mdast' {
   interface RootContentMap {
     marked: Marked;
   }
+  interface RootData {
+    /** What a tree holds that is about to become HTML. */
+    blocks?: RootContent[];
+  }
   interface FootnoteReferenceData {
     reference?: NoteReference;
   }
