@@ -2,7 +2,7 @@ import type { EntityRef } from '../kinds.ts';
 import type { EntityRecord } from '../records/content.ts';
 import type { EntityName } from '../schemas/entity.ts';
 import { phraseVariants } from './fold-text.ts';
-import { wordsOf } from './words.ts';
+import { type Word, wordsOf } from './words.ts';
 
 /** An entity that a form names. */
 export interface FormOwner {
@@ -24,7 +24,8 @@ export interface Form {
 
 /** All forms of all names by their first word, the longest first: one look per word finds what may start there. */
 export interface FormIndex {
-  get(firstWord: string): readonly Form[] | undefined;
+  /** Forms whose first word stands there in the text. */
+  at(text: string, word: Word): readonly Form[] | undefined;
 }
 
 const indexes = new WeakMap<ReadonlyMap<EntityRef, EntityRecord>, FormIndex>();
@@ -55,12 +56,16 @@ function makeIndex(entities: Iterable<EntityRecord>): FormIndex {
   for (const [folded, sharing] of owners) {
     const [first] = wordsOf(folded);
     if (!first) continue;
-    const forms = index.get(first.word) ?? [];
+    const word = folded.slice(first.start, first.end);
+    const forms = index.get(word) ?? [];
     forms.push({ folded, lead: first.start, owners: sharing });
-    index.set(first.word, forms);
+    index.set(word, forms);
   }
   for (const forms of index.values()) forms.sort((a, b) => b.folded.length - a.folded.length);
   // Most words of a text start with a small letter and most names with a capital: that is quicker to look up.
   const initials = new Set(Array.from(index.keys(), (word) => word.charCodeAt(0)));
-  return { get: (word) => (initials.has(word.charCodeAt(0)) ? index.get(word) : undefined) };
+  return {
+    at: (text, { start, end }) =>
+      initials.has(text.charCodeAt(start)) ? index.get(text.slice(start, end)) : undefined,
+  };
 }

@@ -15,9 +15,9 @@ export function matchForms(
 ): FormMatch[] {
   const matches: FormMatch[] = [];
   const areEdges = wordEdges(folded);
-  for (const { word, start: wordStart } of words) {
-    for (const form of index.get(word) ?? []) {
-      const start = wordStart - form.lead;
+  for (const word of words) {
+    for (const form of index.at(folded, word) ?? []) {
+      const start = word.start - form.lead;
       const end = start + form.folded.length;
       if (start >= 0 && folded.startsWith(form.folded, start) && areEdges(start, end)) {
         matches.push({ form, start, end });

@@ -18,5 +18,5 @@ export function namesTogether(form: string, owners: readonly FormOwner[]): boole
 }
 
 function wordSet(text: string): ReadonlySet<string> {
-  return new Set(wordsOf(text).map(({ word }) => word));
+  return new Set(wordsOf(text).map(({ start, end }) => text.slice(start, end)));
 }

@@ -14,21 +14,31 @@ const known = new Uint8Array(0x110000);
 
 const segmenter = new Intl.Segmenter('en', { granularity: 'word' });
 
+/** Where a word stands in its text. To cut all of them out would cost more than to find them. */
 export interface Word {
-  readonly word: string;
   readonly start: number;
+  readonly end: number;
 }
 
 /** The words of a text; every character of a script without spaces is one of its own. */
 export function wordsOf(text: string): readonly Word[] {
   const words: Word[] = [];
+  /** Where the word that is not over yet began. */
+  let begun: number | undefined;
   let next = 0;
-  for (let start = 0; start < text.length; start = next) {
-    const kind = kindAt(text, start);
-    next = start + lengthAt(text, start);
-    if (kind === kinds.letter) while (kindAt(text, next) === kinds.letter) next += lengthAt(text, next);
-    if (kind >= kinds.letter) words.push({ word: text.slice(start, next), start });
+  for (let at = 0; at < text.length; at = next) {
+    const point = text.codePointAt(at) ?? 0;
+    const kind = kindOf(point);
+    next = at + lengthOf(point);
+    if (kind === kinds.letter) {
+      begun ??= at;
+      continue;
+    }
+    if (begun !== undefined) words.push({ start: begun, end: at });
+    begun = undefined;
+    if (kind === kinds.unspacedLetter) words.push({ start: at, end: next });
   }
+  if (begun !== undefined) words.push({ start: begun, end: next });
   return words;
 }
 
@@ -49,14 +59,19 @@ export function wordEdges(text: string): (start: number, end: number) => boolean
 /** 0 at the end of the text. */
 function kindAt(text: string, at: number): number {
   const point = text.codePointAt(at);
-  if (point === undefined) return 0;
-  known[point] ||= classify(String.fromCodePoint(point));
-  return known[point] ?? 0;
+  return point === undefined ? 0 : kindOf(point);
 }
 
 /** 0 at the start of the text. */
 function kindBefore(text: string, at: number): number {
-  return at === 0 ? 0 : kindAt(text, at > 1 && lengthAt(text, at - 2) === 2 ? at - 2 : at - 1);
+  return at === 0
+    ? 0
+    : kindAt(text, at > 1 && lengthOf(text.codePointAt(at - 2) ?? 0) === 2 ? at - 2 : at - 1);
+}
+
+function kindOf(point: number): number {
+  known[point] ||= classify(String.fromCodePoint(point));
+  return known[point] ?? 0;
 }
 
 function classify(character: string): number {
@@ -70,6 +85,6 @@ function isUnspaced(kind: number): boolean {
 }
 
 /** In UTF-16 units. */
-function lengthAt(text: string, at: number): number {
-  return (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1;
+function lengthOf(point: number): number {
+  return point > 0xffff ? 2 : 1;
 }

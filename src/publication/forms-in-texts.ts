@@ -49,8 +49,8 @@ function findForms(text: string, entities: Entities): readonly string[] {
   const versions = hasBrokenWords(folded) ? [folded, folded.replaceAll(markup, '')] : [folded];
   const found = new Set<readonly Form[]>();
   for (const version of versions) {
-    for (const { word } of wordsOf(version)) {
-      const forms = index.get(word);
+    for (const word of wordsOf(version)) {
+      const forms = index.at(version, word);
       if (forms) found.add(forms);
     }
   }
