@@ -16,6 +16,8 @@ export function placeParagraphs(
   ledger: ArticleLedger,
   placement: Placement,
 ): void {
+  // As of every article that is new.
+  if (prior.length === 0) return;
   const caption = units.findIndex((unit) => unit.kind === 'caption');
   if (caption >= 0 && ledger.anchors['caption'] !== undefined) placement.landed.set('caption', caption);
   const paragraphs = prior.filter(({ kind, id }) => kind === 'paragraph' && id !== 'caption');
