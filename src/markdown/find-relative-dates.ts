@@ -38,7 +38,7 @@ const relative = new RegExp(`\\b(?:${expressions.join('|')})(?![\\p{L}\\p{N}])`,
 /** Warns of relative time expressions that no entry of `dates` covers; each comes with the line to add. */
 export function findRelativeDates(draft: Draft): void {
   for (const unit of draft.units) {
-    if (!timeWord.test(unit.folded)) continue;
+    if (!timeWord.test(unit.folded) || unit.folded.search(relative) === -1) continue;
     for (const match of unit.folded.matchAll(relative)) {
       const range = { unit, start: match.index, end: match.index + match[0].length };
       if (!draft.dates.some((date) => date.unit === unit && overlap(date, range))) report(range, draft);
