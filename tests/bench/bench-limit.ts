@@ -6,7 +6,7 @@ import { clear, corpus, output } from './work-folder.ts';
 
 /**
  * How many pages a second Astro makes when they are no work: of as many pages as the site has, less the time that
- * one page takes. Beside it the site’s, which are of 40 to 120 KB.
+ * one page takes. Beside it the site’s, which are of about 50 KB.
  */
 export function benchLimit(articles: number, entities: number, runs: number): void {
   const dir = corpus('site', articles, entities);
