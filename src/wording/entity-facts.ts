@@ -1,4 +1,5 @@
 import { describeDate } from '../dates/describe-date.ts';
+import { describePeriod } from '../dates/describe-period.ts';
 import type { KindData } from '../kinds.ts';
 import type { EntityRecord } from '../records/content.ts';
 
@@ -36,12 +37,7 @@ export function entityFacts({ data }: Pick<EntityRecord, 'data'>): readonly Fact
 type Role = KindData['officials' | 'analysts']['roles'][number];
 
 function roleRow(role: Role): FactRow {
-  const note = [termOf(role), role.note].filter((part) => part).join('; ');
+  const term = describePeriod(role.start, role.end)?.text;
+  const note = [term, role.note].filter((part) => part !== undefined).join('; ');
   return { label: 'Office', text: role.title, note };
-}
-
-function termOf({ start, end }: Role): string | null {
-  if (start && end) return describeDate(`${start}/${end}`).text;
-  if (start) return `since ${describeDate(start).text}`;
-  return end ? `until ${describeDate(end).text}` : null;
 }
