@@ -18,6 +18,9 @@ export function addresses({
     article: (id: string) => `${base}articles/${id}/`,
     anchor: (articleId: string, anchor: string) => `${base}articles/${articleId}/#${anchor}`,
     section: (articleId: string, section: string) => `${base}articles/${articleId}/${section}/`,
+    /** The same place as `anchor`, on the page of its section: for sharing. */
+    sectionAnchor: (articleId: string, section: string, anchor: string) =>
+      `${base}articles/${articleId}/${section}/#${anchor}`,
     articleNames: (id: string) => `${base}articles/${id}/names/`,
     articleData: (id: string) => `${base}articles/${id}.json`,
     articleMarkdown: (id: string) => `${base}articles/${id}.md`,
@@ -32,6 +35,11 @@ export function addresses({
       sectionCards ? `${base}cards/articles/${articleId}/${section}.png` : articleCard(articleId),
     entityCard: (ref: EntityRef) => `${base}cards/${kindOf(ref)}/${idOf(ref)}.png`,
   };
+}
+
+/** The page of an address, without the place on it. */
+export function pageOf(path: string): string {
+  return path.replace(/#.*/, '');
 }
 
 /** Anchor of the entry that the mark of a statement leads to, by the anchor of the statement. */

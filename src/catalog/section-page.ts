@@ -78,7 +78,7 @@ function departedRows(
 ): SectionPage['departed'] {
   return findDeparted(record, ids).map(({ id, to, along }) => {
     const link = contents.find((section) => section.id === to);
-    const path = link ? `${link.sharedAs.replace(/#.*/, '')}#${id}` : addresses.anchor(record.id, id);
+    const path = link ? addresses.sectionAnchor(record.id, link.id, id) : addresses.anchor(record.id, id);
     return { id, along, path, heading: link?.heading ?? null };
   });
 }

@@ -44,7 +44,7 @@ function passageEntry(
   const { paragraph } = passage;
   const path = addresses.anchor(article.id, paragraph);
   // In the lead, and where sections have no pages, the article is what is shared.
-  const shared = section && sectionPages ? `${addresses.section(article.id, section.id)}#${paragraph}` : path;
+  const shared = section && sectionPages ? addresses.sectionAnchor(article.id, section.id, paragraph) : path;
   return {
     id: addresses.absolute(path),
     url: addresses.absolute(shared),
