@@ -1,4 +1,5 @@
 import type { Addresses } from '../addresses.ts';
+import { compareStrings } from '../compare-strings.ts';
 import type { EntityRef } from '../kinds.ts';
 import type { ArticleRecord, EntityRecord, StatementRecord } from '../records/content.ts';
 import type { EntityCard, EntityLink, TimelineRow } from '../records/parts.ts';
@@ -62,7 +63,7 @@ export function buildArchive(input: ArchiveInput): Archive {
   const { addresses, sectionPages, includeDrafts } = input;
   const listed = input.entities
     .filter(({ data }) => includeDrafts || !data.draft)
-    .toSorted((a, b) => (a.ref < b.ref ? -1 : 1));
+    .toSorted((a, b) => compareStrings(a.ref, b.ref));
   const entities = new Map(listed.map((entity) => [entity.ref, entity]));
   const resolve = resolver(entities);
   const published = input.articles.filter(({ draft }) => includeDrafts || !draft);

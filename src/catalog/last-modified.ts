@@ -1,3 +1,4 @@
+import { latestDay } from '../dates/latest-day.ts';
 import type { ArticleCard } from '../records/parts.ts';
 
 type Dated = Pick<ArticleCard, 'added' | 'updated'>;
@@ -9,8 +10,5 @@ export function lastChange({ added, updated }: Dated): string {
 
 /** The latest day on which one of the articles was added or updated; null without articles. */
 export function lastModified(articles: readonly Dated[]): string | null {
-  return articles.reduce<string | null>((latest, article) => {
-    const day = lastChange(article);
-    return latest !== null && latest > day ? latest : day;
-  }, null);
+  return latestDay(articles.map(lastChange));
 }

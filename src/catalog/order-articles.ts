@@ -1,3 +1,4 @@
+import { compareStrings } from '../compare-strings.ts';
 import type { ArticleRecord } from '../records/content.ts';
 import { compareText } from './compare-text.ts';
 
@@ -6,9 +7,6 @@ type Ordered = Pick<ArticleRecord, 'added' | 'title' | 'id'>;
 /** The order of front page, archive and every list of articles: the newest first, those of a day by title. */
 export function orderArticles<A extends Ordered>(articles: readonly A[]): A[] {
   return articles.toSorted(
-    (a, b) =>
-      (a.added < b.added ? 1 : a.added > b.added ? -1 : 0) ||
-      compareText(a.title, b.title) ||
-      (a.id < b.id ? -1 : 1),
+    (a, b) => compareStrings(b.added, a.added) || compareText(a.title, b.title) || compareStrings(a.id, b.id),
   );
 }

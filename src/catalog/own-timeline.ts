@@ -1,3 +1,4 @@
+import { latestDay } from '../dates/latest-day.ts';
 import type { EntityRecord } from '../records/content.ts';
 import type { TimelineRow } from '../records/parts.ts';
 import type { Archive } from './archive.ts';
@@ -11,6 +12,5 @@ export function ownTimeline(entity: EntityRecord, archive: Archive): readonly Ti
   const administers = (relationsFrom.get(entity.ref) ?? []).find(({ path }) => path === 'administered.by');
   const administrator = administers ? (cards.get(administers.to)?.name ?? null) : null;
   const written = (naming.get(entity.ref) ?? []).flatMap((article) => article.card.written.to ?? []);
-  const last = written.reduce<string | null>((latest, day) => (latest && latest > day ? latest : day), null);
-  return entityTimeline(entity, card, administrator, last);
+  return entityTimeline(entity, card, administrator, latestDay(written));
 }

@@ -1,7 +1,8 @@
 import { ErrorLevel, SitemapIndexStream, SitemapStream, streamToPromise } from 'sitemap';
 import type { Addresses } from '../addresses.ts';
 import { lastChange, lastModified } from '../catalog/last-modified.ts';
-import { type EntityRef, type Kind, kindNames } from '../kinds.ts';
+import { latestDay } from '../dates/latest-day.ts';
+import { type EntityRef, type Kind, kindNames, kindOf } from '../kinds.ts';
 import type { OutputFile } from '../output-file.ts';
 import type { ArticleCard } from '../records/parts.ts';
 
@@ -52,7 +53,8 @@ function listLocations({ articles, entities }: SitemapSource, addresses: Address
   const published = articles.filter(({ draft }) => !draft);
   const latest = lastModified(published);
   const overviews = ['', 'articles/', 'names/', 'timeline/', 'statements/', 'map/', 'corrections/'];
-  const filled = (kind: Kind) => entities.filter(({ ref }) => ref.startsWith(`${kind}/`));
+  const changesOf = (kind: Kind) =>
+    entities.flatMap(({ ref, lastModified }) => (kindOf(ref) === kind ? (lastModified ?? []) : []));
   return [
     ...overviews.map((page) => ({ path: addresses.page(page), lastmod: latest })),
     { path: addresses.page('about/'), lastmod: null },
@@ -62,7 +64,7 @@ function listLocations({ articles, entities }: SitemapSource, addresses: Address
     ]),
     ...kindNames.map((kind) => ({
       path: addresses.kind(kind),
-      lastmod: last(filled(kind).flatMap(({ lastModified }) => lastModified ?? [])),
+      lastmod: latestDay(changesOf(kind)),
     })),
     ...entities.map(({ path, lastModified }) => ({ path, lastmod: lastModified })),
   ];
@@ -80,8 +82,4 @@ async function sitemapXml(locations: readonly Location[], addresses: Addresses):
   }
   stream.end();
   return String(await whole);
-}
-
-function last(days: readonly string[]): string | null {
-  return days.toSorted().at(-1) ?? null;
 }

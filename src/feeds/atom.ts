@@ -1,5 +1,5 @@
 import { generateAtomFeed } from 'feedsmith';
-import { lastChange } from '../catalog/last-modified.ts';
+import { lastChange, lastModified } from '../catalog/last-modified.ts';
 import { site } from '../site.ts';
 import { type FeedEntry, type FeedFrame, instant } from './feed-entry.ts';
 
@@ -13,7 +13,7 @@ export function atomFeed(frame: FeedFrame, entries: readonly FeedEntry[]): strin
       id: frame.url,
       title: { value: frame.title },
       subtitle: { value: frame.description },
-      updated: instant(entries.map(lastChange).toSorted().at(-1) ?? frame.since),
+      updated: instant(lastModified(entries) ?? frame.since),
       authors: [{ name: site.name }],
       generator: { text: site.name },
       links: [

@@ -1,4 +1,5 @@
 import type { Addresses } from '../addresses.ts';
+import { compareStrings } from '../compare-strings.ts';
 import { portableHtml } from '../feeds/portable-html.ts';
 import type { EntityRecord } from '../records/content.ts';
 import type { EntitiesOpenData } from './entities-schema.ts';
@@ -17,7 +18,7 @@ export function entitiesData(
     license: absolute(licensePath),
     entities: entities
       .filter(({ data }) => !data.draft)
-      .toSorted((a, b) => (a.ref < b.ref ? -1 : 1))
+      .toSorted((a, b) => compareStrings(a.ref, b.ref))
       .map((entity) => entityData(entity, addresses)),
   };
 }
