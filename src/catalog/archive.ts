@@ -10,6 +10,7 @@ import { lastModified } from './last-modified.ts';
 import { orderArticles } from './order-articles.ts';
 import { type OtherName, otherNames } from './other-names.ts';
 import { type Relation, relationsOf } from './relations.ts';
+import { type Resolve, resolver } from './resolver.ts';
 import { speakersOf } from './speakers-of.ts';
 
 /** All content, joined once: what every page looks things up in. */
@@ -41,8 +42,7 @@ export interface Archive {
   readonly relationsTo: ReadonlyMap<EntityRef, readonly Relation[]>;
   /** Entities that states disagree about and that have land to show on a map. */
   readonly disputed: readonly EntityRef[];
-  /** Present name of an entity that may be called by an earlier id; null where there is none. */
-  resolve(ref: string): EntityRef | null;
+  readonly resolve: Resolve;
 }
 
 export interface Said {
@@ -98,14 +98,6 @@ export function buildArchive(input: ArchiveInput): Archive {
   };
 }
 
-function resolver(entities: ReadonlyMap<EntityRef, EntityRecord>): Archive['resolve'] {
-  const former = new Map<string, EntityRef>();
-  for (const { ref, kind, data } of entities.values()) {
-    for (const id of data.formerIds) former.set(`${kind}/${id}`, ref);
-  }
-  return (ref) => (entities.has(ref as EntityRef) ? (ref as EntityRef) : (former.get(ref) ?? null));
-}
-
 function gatherNamed(
   articles: readonly IndexedArticle[],
 ): Pick<Archive, 'named' | 'naming' | 'forms' | 'dated' | 'modified'> {
@@ -132,7 +124,7 @@ function gatherNamed(
   return { named, naming, forms, dated, modified };
 }
 
-function gatherSaid(articles: readonly IndexedArticle[], resolve: Archive['resolve']): Archive['said'] {
+function gatherSaid(articles: readonly IndexedArticle[], resolve: Resolve): Archive['said'] {
   const all = new Map<EntityRef, Said[]>();
   for (const article of articles) {
     for (const statement of article.record.statements) {

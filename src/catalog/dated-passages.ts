@@ -1,8 +1,7 @@
 import type { EntityRef } from '../kinds.ts';
-import type { ArticleRecord, MentionRecord } from '../records/content.ts';
+import type { ArticleRecord, MentionRecord, ParagraphRecord } from '../records/content.ts';
 import type { ArticleLink, TimelineRow } from '../records/parts.ts';
 import { sentences } from '../wording/sentences.ts';
-import type { PlacedParagraph } from './index-article.ts';
 
 /** A dated phrase in its sentence. */
 export interface DatedPassage {
@@ -15,7 +14,7 @@ export interface DatedPassage {
 export function datedPassages(
   dates: ArticleRecord['dates'],
   article: ArticleLink,
-  paragraphs: ReadonlyMap<string, PlacedParagraph>,
+  paragraphs: ReadonlyMap<string, { readonly record: ParagraphRecord; readonly path: string }>,
   mentions: ReadonlyMap<string, readonly MentionRecord[]>,
 ): readonly DatedPassage[] {
   return dates.flatMap(({ paragraph, start, end, date }) => {

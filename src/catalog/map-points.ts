@@ -50,13 +50,16 @@ export function placesOf(ref: EntityRef, { relationsFrom }: Archive): readonly E
 function disputeOf({ data }: EntityRecord, { resolve, cards }: Archive): string | null {
   if (!('disputed' in data) || !data.disputed) return null;
   const { administered } = data;
-  const name = (value: string) => cards.get(resolve(value) ?? ('' as EntityRef))?.name ?? [];
-  const claimants = data.claimants.flatMap(name);
-  const administering = administered ? [name(administered.by)].flat() : [];
+  const nameOf = (value: string) => {
+    const ref = resolve(value);
+    return ref === null ? undefined : cards.get(ref)?.name;
+  };
+  const claimants = data.claimants.flatMap((value) => nameOf(value) ?? []);
+  const administrator = administered && nameOf(administered.by);
   const since = administered?.since ? ` ${describeSince(administered.since).text}` : '';
   const parts = [
-    claimants.length > 0 && `claimed by ${listWords(claimants)}`,
-    administering.length > 0 && `administered by ${administering[0]}${since}`,
-  ].filter((part) => part !== false);
+    ...(claimants.length > 0 ? [`claimed by ${listWords(claimants)}`] : []),
+    ...(administrator ? [`administered by ${administrator}${since}`] : []),
+  ];
   return parts.join(', ') || 'claimed in part by several states';
 }

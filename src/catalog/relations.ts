@@ -4,6 +4,7 @@ import { type EntityRef, kindNames, kinds, type RelationLabel } from '../kinds.t
 import type { EntityRecord } from '../records/content.ts';
 import type { EntityLink, RelationRow } from '../records/parts.ts';
 import { compareText } from './compare-text.ts';
+import type { Resolve } from './resolver.ts';
 
 /** One thing an entity’s file says of its relation to another. */
 export interface Relation {
@@ -17,15 +18,8 @@ export interface Relation {
   readonly inverseNote: string | null;
 }
 
-/**
- * Every relation that the entities’ files state, kind by kind and field by field as the table of kinds lists them.
- *
- * @param resolve present name of an entity that a file may call by an earlier id; null where there is none.
- */
-export function relationsOf(
-  entities: readonly EntityRecord[],
-  resolve: (ref: string) => EntityRef | null,
-): readonly Relation[] {
+/** Every relation that the entities’ files state, kind by kind and field by field as the table of kinds lists them. */
+export function relationsOf(entities: readonly EntityRecord[], resolve: Resolve): readonly Relation[] {
   return kindNames.flatMap((kind) => {
     const ofKind = entities.filter((entity) => entity.kind === kind);
     return Object.entries<RelationLabel>(kinds[kind].relations).flatMap(([path, label]) =>
@@ -85,7 +79,7 @@ function relationsOfField(
   entity: EntityRecord,
   path: string,
   label: RelationLabel,
-  resolve: (ref: string) => EntityRef | null,
+  resolve: Resolve,
 ): readonly Relation[] {
   return valuesAt(entity.data, path.split('.')).flatMap(({ value, owner }) => {
     const to = typeof value === 'string' ? resolve(value) : null;
