@@ -92,8 +92,6 @@ export const relative = z
   })
   .describe('A family tie.');
 
-export const period = (description: string) => edtf(description);
-
 type EntityShape = z.ZodObject<typeof entityFields>;
 /** An entity’s fields as the schemas return them, without those of its kind. */
 export type EntityData = z.output<EntityShape>;

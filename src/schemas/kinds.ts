@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import { entityFields, period, relative, role } from './entity.ts';
-import { reference, references, text } from './fields.ts';
+import { entityFields, relative, role } from './entity.ts';
+import { edtf, reference, references, text } from './fields.ts';
 
 export const country = z.strictObject({
   ...entityFields,
@@ -21,7 +21,7 @@ export const exercise = z.strictObject({
   hosts: references('Those who hold it', 'countries', 'organizations').default([]),
   participants: references('Those recorded as taking part', 'countries', 'organizations').default([]),
   observers: references('Those recorded as observers', 'countries', 'organizations').default([]),
-  dates: period('When it was held, as an EDTF interval, or since when ("1997/..").').optional(),
+  dates: edtf('When it was held, as an EDTF interval, or since when ("1997/..").').optional(),
   place: text('Where, in words.').optional(),
   venues: references('Where it was held', 'territories', 'places', 'countries').default([]),
 });
@@ -29,8 +29,8 @@ export const exercise = z.strictObject({
 export const official = z.strictObject({
   ...entityFields,
   roles: z.array(role).min(1).describe('Offices held, the earliest first.'),
-  born: period('Date of birth.').optional(),
-  died: period('Date of death.').optional(),
+  born: edtf('Date of birth.').optional(),
+  died: edtf('Date of death.').optional(),
   relatives: z.array(relative).default([]),
 });
 
@@ -38,7 +38,7 @@ export const analyst = z.strictObject({
   ...entityFields,
   roles: z.array(role).default([]).describe('Positions held.'),
   country: reference('Country the analyst works in or speaks from', 'countries').optional(),
-  born: period('Date of birth.').optional(),
+  born: edtf('Date of birth.').optional(),
 });
 
 const territoryTypes = ['peninsula', 'island', 'islands', 'sea', 'strait', 'region'] as const;
@@ -64,7 +64,7 @@ export const territory = z.strictObject({
   status: text('Who claims, who administers, and United Nations usage, in neutral words.').optional(),
   claimants: references('Those that claim it while another administers it', 'countries').default([]),
   administered: z
-    .strictObject({ by: reference('The country', 'countries'), since: period('Since when.').optional() })
+    .strictObject({ by: reference('The country', 'countries'), since: edtf('Since when.').optional() })
     .describe('Who administers it in fact.')
     .optional(),
   partOf: references('What it belongs to without dispute', 'countries', 'territories').default([]),
@@ -89,7 +89,7 @@ export const event = z.strictObject({
   type: z
     .enum(['meeting', 'document', 'flight', 'upheaval', 'change of control', 'visit'])
     .describe('What sort of event.'),
-  dates: period('When, in EDTF.').optional(),
+  dates: edtf('When, in EDTF.').optional(),
   place: text('Where, in words.').optional(),
   venues: references('Where it happened', 'territories', 'places', 'countries').default([]),
   participants: references(
