@@ -31,7 +31,8 @@ export interface KindRow {
 
 /**
  * The one table of entity kinds: the key is the folder, the frontmatter field and the URL segment.
- * A new kind is one row here, one schema in `schemas/kinds.ts`, nothing else.
+ * A new kind is one row here and one schema in `schemas/kinds.ts`. The tests then hand over the rows that the handbook
+ * and the workspace settings lack.
  */
 export const kinds = {
   countries: {

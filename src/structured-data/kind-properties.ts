@@ -26,9 +26,10 @@ interface Context {
 
 /**
  * What schema.org can say of each kind. Its organizers, attendees and members are people and
- * organizations; a state is a `Country`, which is a place to it, so those are not claimed of states.
+ * organizations; a state is a `Country`, which is a place to it, so those are not claimed of states. A kind without
+ * a row is no less than an entity: `entity-node.ts`.
  */
-const byKind: { readonly [K in Kind]: (data: KindData[K], context: Context) => object } = {
+const byKind: { readonly [K in Kind]?: (data: KindData[K], context: Context) => object } = {
   countries: ({ code }): Properties<CountryLeaf> => ({
     identifier: { '@type': 'PropertyValue', propertyID: 'ISO 3166-1 alpha-2', value: code },
   }),
@@ -82,7 +83,7 @@ export function kindProperties<K extends Kind>(
         .filter((row) => row.label === label)
         .flatMap(({ targets }) => targets.map(({ card }) => ({ '@id': entityId(card.ref) }))),
   };
-  return withoutEmpty(byKind[kind](data, context));
+  return withoutEmpty(byKind[kind]?.(data, context) ?? {});
 }
 
 /** A role in an organization is a membership; any other is an occupation. */

@@ -87,7 +87,7 @@ function entityFile(
   random: Random,
 ): string {
   const country = random.pick(all.filter((entity) => entity.kind === 'countries'));
-  const lines: Record<Kind, string> = {
+  const lines: Partial<Record<Kind, string>> = {
     countries: 'code: XX',
     exercises: `hosts: [countries/${country.id}]\ndates: "20${random.between(10, 24)}-06"`,
     officials: `roles: [{ title: Minister, country: countries/${country.id}, start: "2005-02-01" }]`,
@@ -104,7 +104,7 @@ names:
   - { form: ${native}, lang: uk, status: native }
 summary: ${house} is a made-up entry. It stands here so that builds can be timed.
 checked: 2026-11-24
-${lines[kind]}
+${lines[kind] ?? ''}
 sources: [{ title: Nothing, url: "https://example.org/${slug(house)}" }]
 ---
 `;
