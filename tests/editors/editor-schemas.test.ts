@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { editorSchemas } from '../../src/editors/editor-schemas.ts';
 import { writeEditorSchemas } from '../../src/editors/write-editor-schemas.ts';
@@ -29,19 +29,24 @@ it('are wired for every folder by the workspace settings', () => {
   expect(written).toEqual(expect.arrayContaining(wired.map(([path]) => path)));
 });
 
-it('give Astro’s language server completion, hover help and errors in frontmatter', async () => {
-  writeEditorSchemas(contentDir, paths);
-  const file = files.find(({ collection }) => collection === 'countries');
-  const server = await LanguageServer.start(projectDir);
-  try {
+describe('give Astro’s language server completion, hover help and errors in the frontmatter of', () => {
+  let server: LanguageServer;
+  beforeAll(async () => {
+    writeEditorSchemas(contentDir, paths);
+    server = await LanguageServer.start(projectDir);
+  });
+  afterAll(() => server.stop());
+
+  it.each([
+    ['an article', 'articles', 'byline', 'written', 'as far as known'],
+    ['an entity', 'countries', 'formerIds', 'summary', 'at most 90 characters'],
+  ])('%s', async (_, folder, absent, explained, words) => {
+    const file = files.find(({ collection }) => collection === folder);
     const text = file?.text.replace('---\n', '---\nfoo: 1\n\n') ?? '';
     const document = server.open(`${contentDir}/${file?.path}`, text);
-    const labels = await document.complete(2, 0);
-    expect(labels).toContain('formerIds');
-    const line = text.split('\n').findIndex((each) => each.startsWith('summary:'));
-    expect(await document.hover(line, 2)).toContain('at most 90 characters');
+    expect(await document.complete(2, 0)).toContain(absent);
+    const line = text.split('\n').findIndex((each) => each.startsWith(`${explained}:`));
+    expect(await document.hover(line, 2)).toContain(words);
     expect(await document.diagnose()).toEqual(['Property foo is not allowed.']);
-  } finally {
-    server.stop();
-  }
+  });
 }, 60_000);
