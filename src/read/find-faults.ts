@@ -15,11 +15,14 @@ interface Line {
   readonly start: number;
 }
 
+/** One mistake may make the parser stumble thousands of times; few of them are told. */
+const mostErrors = 100;
+
 /** The place of each mistake, in order: the line that is at fault, which need not be the one where the parser stumbled. */
 export function findFaults(errors: readonly YAMLError[], block: YamlBlock): readonly PlacedFault[] {
   const lines = linesOf(block);
   const exhausted = errors.findLast(({ code }) => code === 'RESOURCE_EXHAUSTION');
-  return (exhausted ? [exhausted] : errors)
+  return (exhausted ? [exhausted] : errors.slice(0, mostErrors))
     .map((error) => findFault(error, lines, block))
     .sort((a, b) => a.offset - b.offset);
 }
@@ -27,7 +30,11 @@ export function findFaults(errors: readonly YAMLError[], block: YamlBlock): read
 function findFault(error: YAMLError, lines: readonly Line[], block: YamlBlock): PlacedFault {
   const noticed = Math.min(block.start + error.pos[0], Math.max(block.start, block.end - 1));
   const stumble = lines.findLastIndex(({ start }) => start <= noticed);
-  const at = findOpening(error, block) ?? noticed;
+  const deep = lines[stumble];
+  const at =
+    error.code === 'RESOURCE_EXHAUSTION' && deep
+      ? deep.start + Math.max(0, deep.text.search(/[[{]/))
+      : (findOpening(error, block) ?? noticed);
   const here = lines.findLastIndex(({ start }) => start <= at);
   const lineNumber = here === stumble ? lineAtFault(error, stumble, lines) : here;
   const { text = '', start = block.start } = lines[lineNumber] ?? {};

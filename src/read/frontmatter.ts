@@ -1,8 +1,19 @@
-import { type Document, isAlias, isMap, isSeq, type Node, type Pair, parseDocument } from 'yaml';
+import {
+  type Document,
+  isAlias,
+  isMap,
+  isSeq,
+  type Node,
+  type Pair,
+  parseDocument,
+  type YAMLMap,
+} from 'yaml';
+
 import { type Problem, problem } from '../problems/problem.ts';
 import type { FieldPath, Frontmatter } from './content-file.ts';
 import { tooDeep } from './explain-yaml.ts';
 import { findLostText } from './find-lost-text.ts';
+import { findRepeatedKeys, keyOf } from './find-repeated-keys.ts';
 import { placesOf } from './place.ts';
 import { yamlProblems } from './yaml-problems.ts';
 
@@ -47,7 +58,8 @@ function readValue(yaml: string, block: YamlBlock) {
   const placeAt = placesOf(block.text);
   try {
     const document = parse(yaml);
-    const problems = yamlProblems([...document.errors, ...document.warnings], block);
+    const errors = [...document.errors, ...document.warnings, ...findRepeatedKeys(document)];
+    const problems = yamlProblems(errors, block);
     if (problems.length === 0) problems.push(...findLostText(document, block));
     if (problems.length > 0) return { value: undefined, problems };
     const { contents } = document;
@@ -83,7 +95,13 @@ function resourceProblem(error: unknown, yaml: string, block: YamlBlock): Proble
 }
 
 function parse(yaml: string): Document.Parsed {
-  return parseDocument(yaml, { prettyErrors: false, stringKeys: true, resolveKnownTags: false });
+  // Looking for repeated keys itself, the parser would compare each key with all others.
+  return parseDocument(yaml, {
+    prettyErrors: false,
+    stringKeys: true,
+    resolveKnownTags: false,
+    uniqueKeys: false,
+  });
 }
 
 function locate(yaml: string, { text, start, end }: YamlBlock): Omit<Frontmatter, 'value' | 'sound'> {
@@ -132,11 +150,18 @@ function find(root: unknown, path: FieldPath): { node: unknown; key: unknown; fo
 
 function child(parent: unknown, step: string | number): Pick<Pair, 'key' | 'value'> | undefined {
   if (isAlias(parent)) return undefined;
-  if (isMap(parent)) {
-    return parent.items.find(({ key }) => (key as { value?: unknown }).value === String(step));
-  }
+  if (isMap(parent)) return pairsOf(parent).get(String(step));
   if (isSeq(parent) && typeof step === 'number' && step < parent.items.length) {
     return { key: null, value: parent.items[step] };
   }
   return undefined;
+}
+
+const knownPairs = new WeakMap<YAMLMap, ReadonlyMap<string, Pair>>();
+
+/** The pairs of a map by their keys, collected once: a file with thousands of mistakes asks for as many places. */
+function pairsOf(map: YAMLMap): ReadonlyMap<string, Pair> {
+  const known = knownPairs.get(map) ?? new Map(map.items.map((pair) => [keyOf(pair), pair]));
+  knownPairs.set(map, known);
+  return known;
 }

@@ -48,6 +48,23 @@ it.each<readonly [string, string, string, readonly string[]]>([
     ),
     numbers(3000).map((number) => `${number + 8}:5 unknown-entity`),
   ],
+  [
+    'an article with thousands of fields that are none',
+    'articles/fields.md',
+    head.replace(
+      'countries:',
+      `${numbers(10_000)
+        .map((number) => `no${number}: x`)
+        .join('\n')}\ncountries:`,
+    ),
+    numbers(10_000).map((number) => `${number + 6}:1 unknown-field`),
+  ],
+  [
+    'an article with one field thousands of times',
+    'articles/again.md',
+    head.replace('countries:', `${'title: T\n'.repeat(10_000)}countries:`),
+    ['6:1 frontmatter-syntax'],
+  ],
   ['quotations hundreds deep', 'articles/quotes.md', `${head}${'> '.repeat(300)}deep\n`, ['11:1 nesting']],
   // With two spaces a level: what stands under 240 spaces is more than sixty deep however it is indented.
   [
