@@ -36,6 +36,14 @@ export const rules = {
     sentence: 'Content files are text in UTF-8.',
     example: { bad: 'caf\\xE9 (Latin-1)', good: 'café (UTF-8)' },
   },
+  'unfinished-merge': {
+    severity: 'error',
+    sentence: 'No file has the marks that a merge leaves where two people changed the same lines.',
+    example: {
+      bad: '<<<<<<< HEAD\nShips pass.\n=======\nShips wait.\n>>>>>>> ours',
+      good: 'Ships wait.',
+    },
+  },
   'invisible-character': {
     severity: 'error',
     sentence:

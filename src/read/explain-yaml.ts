@@ -79,13 +79,6 @@ const field = String.raw`^\s*(?:- +)*[\w-]+`;
 /** What is wrong with a line by its looks; the first that fits counts. */
 const slips: readonly (readonly [looks: RegExp, said: Explanation])[] = [
   [
-    /^(?:<{7}|={7}|>{7}|\|{7})/,
-    {
-      message: 'Marks of a merge stand here',
-      fix: 'keep one of the two versions, and delete the lines of marks',
-    },
-  ],
-  [
     /^[ \t]*[\u00a0\u2000-\u200a\u202f\u3000]/,
     { message: 'Spaces that are not plain ones indent this line', fix: 'delete them and type spaces anew' },
   ],

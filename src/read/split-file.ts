@@ -1,5 +1,5 @@
 import type { Kind } from '../kinds.ts';
-import { type Problem, problem } from '../problems/problem.ts';
+import { type Place, type Problem, problem } from '../problems/problem.ts';
 import { findInvisible } from './characters.ts';
 import type { ContentFile } from './content-file.ts';
 import { findOverload } from './find-overload.ts';
@@ -20,10 +20,15 @@ export function splitFile(
 ): ContentFile {
   const base = { ...file, text };
   problems.push(...judgeCharacters(file.path, text));
+  const merge = /^<{7} /m.exec(text);
+  if (merge && /^>{7} /m.test(text)) {
+    problems.push(reportMerge(file.path, placesOf(text)(merge.index)));
+    return withoutFrontmatter(base);
+  }
   const fences = findFences(text);
   if (!fences) {
     problems.push(judgeStart(file.path, text));
-    return { ...base, frontmatter: noFrontmatter(), body: text, bodyOffset: 0, bodyLine: 1 };
+    return withoutFrontmatter(base);
   }
   const { start, end, bodyOffset } = fences;
   const parsed = parseFrontmatter({ file: file.path, text, start, end }, known);
@@ -40,7 +45,17 @@ export function splitFile(
 
 /** A file whose bytes are no text: it counts as existing, so that references to it are not reported too. */
 export function unreadable(file: FileName): ContentFile {
-  return { ...file, text: '', frontmatter: noFrontmatter(), body: '', bodyOffset: 0, bodyLine: 1 };
+  return withoutFrontmatter({ ...file, text: '' });
+}
+
+function withoutFrontmatter(file: FileName & { readonly text: string }): ContentFile {
+  return { ...file, frontmatter: noFrontmatter(), body: file.text, bodyOffset: 0, bodyLine: 1 };
+}
+
+function reportMerge(path: string, place: Place): Problem {
+  const message = 'The marks of an unfinished merge stand here';
+  const fix = 'keep one of the two versions, and delete the lines of marks';
+  return problem('unfinished-merge', path, place, message, fix);
 }
 
 function findFences(text: string): { start: number; end: number; bodyOffset: number } | undefined {
@@ -67,13 +82,28 @@ function judgeStart(path: string, text: string): Problem {
     return problem('empty-file', path, place, 'The file is empty', fix);
   }
   if (/^---[ \t]*(\n|$)/.test(text)) {
+    const dots = text.split('\n').findIndex((line) => /^\.\.\.\s*$/.test(line)) + 1;
     const line = lastFieldLine(text);
-    const fix = `write \`---\` on a line of its own after the last field, probably after line ${line}`;
+    const fix =
+      dots > 0
+        ? `write \`---\` in place of \`...\` on line ${dots}`
+        : `write \`---\` on a line of its own after the last field, probably after line ${line}`;
     return problem('frontmatter-syntax', path, place, 'The frontmatter is opened and never closed', fix);
   }
   if (/^\s*---[ \t]*\n/.test(text)) {
     const message = 'Blank lines or spaces stand before the frontmatter';
     return problem('frontmatter-missing', path, place, message, 'start the file with `---`');
+  }
+  const [, dashes] = /^([-–—]{1,9}|\+{3})[ \t]*\n/.exec(text) ?? [];
+  if (dashes) {
+    const message = `The file starts with \`${dashes}\`, where three hyphens open the frontmatter`;
+    return problem(
+      'frontmatter-missing',
+      path,
+      place,
+      message,
+      'write `---`, and `---` after the last field',
+    );
   }
   const message = 'The file has no frontmatter';
   const fix = 'start it with a line of `---`, the fields, and another line of `---`';
