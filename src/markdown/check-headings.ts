@@ -1,6 +1,7 @@
 import { slug } from 'github-slugger';
 import type { Heading, RootContent } from 'mdast';
 import { toString as toText } from 'mdast-util-to-string';
+import { shorten } from '../wording/shorten.ts';
 import type { Draft } from './draft.ts';
 import type { PageScope } from './page-scope.ts';
 
@@ -14,6 +15,7 @@ export function checkHeadings(draft: Draft): void {
   for (const node of draft.tree.children) {
     if (node.type !== 'heading') {
       checkNested(node, draft);
+      checkSigns(node, draft);
       continue;
     }
     const text = toText(node, { includeImageAlt: false });
@@ -29,6 +31,17 @@ export function checkHeadings(draft: Draft): void {
       draft.report('duplicate-heading', draft.placeOf(node), `${both} share the id "${id}"`, fix);
     }
   }
+}
+
+/** A line of signs and words that Markdown takes for plain words. */
+function checkSigns(node: RootContent, scope: PageScope): void {
+  if (node.type !== 'paragraph') return;
+  const { body } = scope.file;
+  const start = node.position?.start.offset ?? body.length;
+  const [, signs, words] = /^(#{2,6})([^\s#][^\n]*)/.exec(body.slice(start, node.position?.end.offset)) ?? [];
+  if (!signs || !words) return;
+  const message = `There is no space after the ${signs.length} signs, so this is no heading`;
+  scope.report('heading-level', scope.placeOf(node), message, `write ${signs} ${shorten(words, 40)}`);
 }
 
 /** Headings inside quotations and lists start no section, so they cannot be linked to. */

@@ -16,13 +16,13 @@ export function findPhrase(words: string, units: readonly Unit[]): UnitRange[] {
   return found;
 }
 
-/** The stretch of the text that shares the longest run of words with the ones looked for; for messages. */
+/** The stretch of the text that shares most of the words looked for, in a run; for messages. */
 export function nearestPassage(words: string, units: readonly Unit[]): string | undefined {
   const wanted = words.trim().split(/\s+/);
   for (let length = wanted.length - 1; length > 0; length--) {
     for (let from = 0; from + length <= wanted.length; from++) {
       const run = wanted.slice(from, from + length).join(' ');
-      if (run.length < 5) continue;
+      if (2 * run.length < words.trim().length) continue;
       const [place] = findPhrase(run, units);
       if (place) return passageAround(place, from, wanted.length - from - length);
     }
@@ -34,5 +34,6 @@ export function nearestPassage(words: string, units: readonly Unit[]): string | 
 function passageAround({ unit, start, end }: UnitRange, before: number, after: number): string {
   const head = unit.text.slice(0, start).match(new RegExp(`(?:\\S+\\s+){0,${before}}\\S*$`))?.[0] ?? '';
   const tail = unit.text.slice(end).match(new RegExp(`^\\S*(?:\\s+\\S+){0,${after}}`))?.[0] ?? '';
-  return (head + unit.text.slice(start, end) + tail).replaceAll('\n', ' ');
+  const passage = (head + unit.text.slice(start, end) + tail).replaceAll('\n', ' ');
+  return passage.replace(/[,;:]$/, '');
 }

@@ -3,7 +3,7 @@ import { idPattern } from '../schemas/fields.ts';
 import type { Draft } from './draft.ts';
 import type { PageScope } from './page-scope.ts';
 
-const pin = /(?:^|[ \t]+)\{#([^{}\s]*)\}[ \t]*$/;
+const pin = /(?:^|[ \t]+)\{#([^{}\n]*)\}[ \t]*$/;
 
 /**
  * Takes the ids that editors pinned off the headings’ words:

@@ -1,4 +1,5 @@
 import { type EntityRef, idOf, kindNames, kindOf } from '../kinds.ts';
+import { findInvisible } from '../read/characters.ts';
 import { listChoices } from '../wording/list-words.ts';
 import { addToFrontmatter } from './add-to-frontmatter.ts';
 import type { Draft } from './draft.ts';
@@ -47,7 +48,10 @@ export function reportUndeclared({ unit, start, end, owners, explicit }: Undecla
 
 /** Declared entities that the text never names, each at its item in the frontmatter. */
 export function reportUnmentioned(draft: Draft, perhaps: ReadonlySet<EntityRef>): void {
-  const { data, declared, mentions, file, context, report } = draft;
+  const { data, declared, mentions, file, context, report, problems } = draft;
+  // HTML and invisible characters, which are reported, may hide the name.
+  const isHidden = problems.some(({ rule }) => rule === 'no-html') || !findInvisible(file.body).next().done;
+  if (isHidden) return;
   const mentioned = new Set([...mentions.map(({ entity }) => entity), ...perhaps]);
   for (const kind of kindNames) {
     for (const [index, id] of data[kind].entries()) {

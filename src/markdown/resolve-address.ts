@@ -38,6 +38,11 @@ export function resolveAddress(url: string, place: Place, scope: PageScope): Tar
 }
 
 function resolveOwn(anchor: string, place: Place, scope: PageScope): Target | undefined {
+  if (anchor === '') {
+    const fix = 'write the address in the round brackets, or remove the link';
+    scope.report('broken-link', place, 'The link leads nowhere', fix);
+    return undefined;
+  }
   if (scope.file.collection !== 'articles') return { href: `#${anchor}` };
   scope.links.push({ file: scope.file.path, place, article: scope.file.id, anchor });
   return { href: scope.context.addresses.anchor(scope.file.id, anchor) };

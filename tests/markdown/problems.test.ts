@@ -147,7 +147,7 @@ it('reports dates and statements with the words the text has', () => {
     ),
   ).toMatchInlineSnapshot(`
     [
-      "7:40 error No paragraph has the words "we shall come this year" — quote what the text has: "fall in Kyiv this year." (statement-not-found)",
+      "7:40 error No paragraph has the words "we shall come this year" — copy the words from one paragraph of the text (statement-not-found)",
       "8:40 error The words "this year" stand at 2 places of the text — quote more of them, until only one place has them (statement-ambiguous)",
       "3:30 error The text does not have the words "dialog this fall" — write what it has: "dialogue this fall" (date-not-found)",
       "4:15 error "this year" stands at 2 places of the text — give more of the words around it with \`in\`, until only one place has them (date-ambiguous)",
