@@ -23,8 +23,10 @@ function checkSource({ file, data }: ArticleSource, sources: SourceTexts): Probl
     return [problem('source-missing', file.path, file.frontmatter.keyPlace(['edits']), message, fix)];
   }
   if (sources.has(path)) return [];
-  const near = sources.has(`sources/${path}`) ? `sources/${path}` : nearest(path, sources.keys());
-  const fix = near ? `write ${near}` : 'put the text there, or leave `file` out';
+  const inFolder = path.startsWith('sources/') ? path : `sources/${path}`;
+  const near = sources.has(inFolder) ? inFolder : nearest(inFolder, sources.keys());
+  const there = inFolder === path ? 'put the text there' : `put the text there as ${inFolder}, write that`;
+  const fix = near ? `write ${near}` : `${there}, or leave \`file\` out`;
   const place = file.frontmatter.place(['source', 'file']);
   return [problem('source-missing', file.path, place, `There is no file content/${path}`, fix)];
 }

@@ -1,6 +1,7 @@
 import { type Problem, problem } from '../problems/problem.ts';
 import type { FieldPath } from '../read/content-file.ts';
 import { firstSentence } from '../wording/first-sentence.ts';
+import { valueAt } from './field-values.ts';
 import type { EntitySource } from './sources.ts';
 
 /** Characters that a card’s line has room for. */
@@ -38,7 +39,10 @@ function checkSources({ file, data }: EntitySource): Problem[] {
   const ofFacts = data.facts.flatMap(({ source }, index) =>
     source && source.url === undefined ? [['facts', index, 'source']] : [],
   );
-  return [...listed, ...ofFacts].map((path) =>
+  // One that its schema refused is one mistake, not two.
+  const isRefused = (path: FieldPath) => valueAt(file.frontmatter.value, [...path, 'url']) !== undefined;
+  const missing = [...listed, ...ofFacts].filter((path) => !isRefused(path));
+  return missing.map((path) =>
     problem(
       'source-without-address',
       file.path,

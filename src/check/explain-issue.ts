@@ -1,8 +1,9 @@
 import type * as z from 'zod';
+import { kindNames, kinds } from '../kinds.ts';
 import { nearest } from '../problems/nearest.ts';
 import { type Problem, problem } from '../problems/problem.ts';
 import type { ContentFile, FieldPath } from '../read/content-file.ts';
-import { explainType } from './explain-type.ts';
+import { explainType, typeName } from './explain-type.ts';
 import { explainValue } from './explain-value.ts';
 import { valueAt } from './field-values.ts';
 import { type IssueContext, labelOf } from './issue-context.ts';
@@ -26,18 +27,24 @@ export function explainIssue(issue: z.core.$ZodIssue, context: IssueContext): Pr
 
 function explainUnknown(key: string, parent: FieldPath, { file, schema }: IssueContext): Problem {
   const known = keysAt(schema, parent);
-  const fields = (valueAt(file.frontmatter.value, parent) ?? {}) as object;
-  const absent = known.filter((other) => !Object.hasOwn(fields, other));
-  const near = nearest(key, absent) ?? nearest(key, known);
   const where = parent.length === 0 ? `the frontmatter of ${describeFolder(file)}` : labelOf(parent);
+  const place = file.frontmatter.keyPlace([...parent, key]);
+  const [, name = '', value] = /^([\w-]+):(.+)$/.exec(key) ?? [];
+  if (value && known.includes(name)) {
+    const message = `There is no space after the colon of \`${name}\``;
+    return problem('unknown-field', file.path, place, message, `write \`${name}: ${shownValue(value)}\``);
+  }
+  const meant = meantKey(key, parent, { file, schema });
   const list =
-    known.length > 12 ? 'a file that `npm run new` makes has them all' : `the fields are ${known.join(', ')}`;
+    known.length > 12
+      ? '`npm run new` makes a file that shows them all'
+      : `the fields are ${known.join(', ')}`;
   return problem(
     'unknown-field',
     file.path,
-    file.frontmatter.keyPlace([...parent, key]),
+    place,
     `\`${shownValue(key)}\` is not a field of ${where.charAt(0).toLowerCase()}${where.slice(1)}`,
-    near ? `write \`${near}\`` : `leave it out; ${list}`,
+    meant ? `write \`${meant}\`` : `leave it out; ${list}`,
   );
 }
 
@@ -45,13 +52,27 @@ function describeFolder({ collection }: ContentFile): string {
   return collection === 'articles' ? 'an article' : `a file in ${collection}/`;
 }
 
-/** Whether an unknown field beside it is reported as a misspelling of the missing one. */
-function isMisspelt(path: FieldPath, { file, schema }: IssueContext): boolean {
-  const parent = path.slice(0, -1);
+/** The field that an unknown one was meant to be; rather one that is not there yet. */
+function meantKey(
+  key: string,
+  parent: FieldPath,
+  { file, schema }: Pick<IssueContext, 'file' | 'schema'>,
+): string | undefined {
   const known = keysAt(schema, parent);
-  const present = Object.keys((valueAt(file.frontmatter.value, parent) ?? {}) as object);
-  const absent = known.filter((key) => !present.includes(key));
-  return present.some((key) => !known.includes(key) && nearest(key, absent) === path.at(-1));
+  const fields = (valueAt(file.frontmatter.value, parent) ?? {}) as object;
+  const absent = known.filter((other) => !Object.hasOwn(fields, other));
+  const written = key.trim().replace(/:.*$/, '');
+  const plural = kindNames.find((kind) => kinds[kind].singular === written.toLowerCase());
+  if (plural && known.includes(plural)) return plural;
+  return nearest(written, absent) ?? nearest(written, known);
+}
+
+/** Whether an unknown field beside it is reported as a misspelling of the missing one. */
+function isMisspelt(path: FieldPath, context: IssueContext): boolean {
+  const parent = path.slice(0, -1);
+  const known = keysAt(context.schema, parent);
+  const present = Object.keys((valueAt(context.file.frontmatter.value, parent) ?? {}) as object);
+  return present.some((key) => !known.includes(key) && meantKey(key, parent, context) === path.at(-1));
 }
 
 function explainMissing(path: FieldPath, { file, schema }: IssueContext): Problem {
@@ -66,7 +87,7 @@ function explainMissing(path: FieldPath, { file, schema }: IssueContext): Proble
 }
 
 function explainDate(value: unknown, path: FieldPath, { file, schema }: IssueContext): Problem {
-  const text = typeof value === 'object' ? 'a list or a set of fields' : `"${shownValue(value)}"`;
+  const text = typeof value === 'object' ? typeName(value) : `"${shownValue(value)}"`;
   const field = schemaAt(schema, path);
   const uncertain = takesEdtf(field);
   const suggestion = suggestDate(String(value));

@@ -30,14 +30,24 @@ export function explainType(
   if (expected === 'string' && (typeof value === 'number' || typeof value === 'boolean')) {
     return explainUnquoted(message, path, context, report);
   }
+  if (expected === 'string' && typeof value === 'object') {
+    return report(message, 'put the whole value in quotes where brackets or a colon belong to it');
+  }
   if (expected === 'array' && typeof value === 'string') {
+    const [key] = keysAt(schema, [...path, 0]);
+    if (key) return report(message, `write a list, each entry with its fields: \`- ${key}: …\``);
     const items = value
       .split(/[,;]\s*/)
       .map((item) => (isListOfIds(path, context) ? (idFromName(item) ?? item) : item));
     return report(message, `write a list, even for one: \`${path.at(-1)}: [${items.join(', ')}]\``);
   }
   if (expected === 'object') {
-    const [key = 'key'] = keysAt(schema, path);
+    const keys = keysAt(schema, path);
+    const takes = (key: string) => schemaAt(schema, [...path, key])?.safeParse(value).success;
+    const particular = keys.find(
+      (key) => takes(key) && !schemaAt(schema, [...path, key])?.safeParse('words').success,
+    );
+    const key = particular ?? keys[0] ?? 'key';
     const shown = typeof value === 'string' ? `"${value}"` : '…';
     return report(message, `write its fields, such as \`${key}: ${shown}\``);
   }
@@ -82,7 +92,8 @@ const expectedFixes: Readonly<Record<string, string>> = {
   array: 'write a list: one line `- …` for each',
 };
 
-function typeName(value: unknown): string {
+/** What a value is, as sentences say it. */
+export function typeName(value: unknown): string {
   if (Array.isArray(value)) return 'a list';
   if (typeof value === 'object') return 'a set of fields';
   if (typeof value === 'string') return `the text "${shownValue(value)}"`;

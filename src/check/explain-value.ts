@@ -43,12 +43,15 @@ function explain(issue: z.core.$ZodIssue, value: unknown, path: FieldPath, conte
     case 'too_small':
     case 'too_big':
       return explainSize(issue, value, path, context);
-    case 'invalid_format': {
+    case 'invalid_format':
+    case 'custom': {
+      if (value === '') return explainEmpty(path, context.schema);
       const field = schemaAt(context.schema, path);
       const kinds = acceptedKinds(field);
       if (kinds.length > 0)
         return explainReference(String(value), kinds, context.refs, mayBeMissing(path, context.schema));
-      return { message: `is "${shownValue(value)}"`, fix: suggestId(String(value), field) ?? issue.message };
+      const meant = meantValue(String(value), field);
+      return { message: `is "${shownValue(value)}"`, fix: meant ? `write ${meant}` : issue.message };
     }
     default:
       return { message: `is "${shownValue(value)}"`, fix: issue.message };
@@ -61,12 +64,10 @@ function explainSize(
   path: FieldPath,
   { schema }: IssueContext,
 ): Words {
+  if (issue.origin === 'string') return explainEmpty(path, schema);
   const description = describedAs(schema, path);
-  const orNot = isOptional(schema, path) ? ', or leave the line out' : '';
-  const wanted = `write it${description ? ` (${description})` : ''}${orNot}`;
-  if (issue.origin === 'string') return { message: 'is empty', fix: wanted };
   if (issue.origin === 'array')
-    return { message: 'is an empty list', fix: `list at least one: ${description ?? '…'}` };
+    return { message: 'is an empty list', fix: `list at least one${description ? ` (${description})` : ''}` };
   const limit = path.at(-1) === 'lat' ? 90 : 180;
   return {
     message: `is ${String(value)}, which is off the map`,
@@ -78,8 +79,16 @@ function mayBeMissing(path: FieldPath, schema: z.ZodObject): boolean {
   return typeof path.at(-1) === 'number' || isOptional(schema, path);
 }
 
-/** An id that was written as a name or a file. */
-function suggestId(value: string, field: z.ZodType | undefined): string | undefined {
-  const id = idFromName(lastPart(value)) ?? undefined;
-  return id && field?.safeParse(id).success ? `write ${id}` : undefined;
+function explainEmpty(path: FieldPath, schema: z.ZodObject): Words {
+  const description = describedAs(schema, path);
+  const orNot = mayBeMissing(path, schema) ? ', or leave it out' : '';
+  return { message: 'is empty', fix: `write it${description ? ` (${description})` : ''}${orNot}` };
+}
+
+/** What the field takes of a name, a path, an address that lacks its beginning, or capitals that are missing. */
+function meantValue(value: string, field: z.ZodType | undefined): string | undefined {
+  const last = lastPart(value);
+  const address = /^[\w-]+(?:\.[\w-]+)+(?:\/|$)/.test(value) ? [`https://${value}`] : [];
+  const likely = [idFromName(last), last, value.toUpperCase(), ...address];
+  return likely.find((meant) => meant !== null && field?.safeParse(meant).success) ?? undefined;
 }

@@ -40,8 +40,28 @@ function mend(issue: z.core.$ZodIssue, value: unknown, schema: z.ZodObject, id: 
   const step = path.at(-1);
   if (typeof holder !== 'object' || holder === null || step === undefined) return;
   const field = schemaAt(schema, path);
-  if (field === undefined || (typeof step === 'string' && isOptional(schema, path))) delete holder[step];
+  const meant = field && likelyMeant(field, holder[step]);
+  if (meant !== undefined) holder[step] = meant;
+  else if (field === undefined || (typeof step === 'string' && isOptional(schema, path))) delete holder[step];
+  else if (path.some((part) => typeof part === 'number') && takesWords(field)) cutList(value, path);
   else holder[step] = standIn(field, id);
+}
+
+/** A number that lacks its quotes, and one entry that lacks the brackets of a list. */
+function likelyMeant(field: z.ZodType, value: unknown): unknown {
+  if (typeof value !== 'number' && typeof value !== 'string') return undefined;
+  return [String(value), [value]].find((meant) => field.safeParse(meant).success);
+}
+
+function takesWords(field: z.ZodType): boolean {
+  return field instanceof z.ZodObject || field.safeParse('any words').success;
+}
+
+/** Ends the innermost list on the way before the entry that needs words: none can be made up that would be judged. */
+function cutList(value: unknown, path: FieldPath): void {
+  const at = path.findLastIndex((step) => typeof step === 'number');
+  const list = valueAt(value, path.slice(0, at));
+  if (Array.isArray(list)) list.splice(path[at] as number);
 }
 
 const nobody = 'stand-in';

@@ -43,6 +43,31 @@ it.each([
     'coordinates: { lat: 95, lon: 1 }',
     '2:21 `lat` of `coordinates` is 95, which is off the map — write degrees from −90 to 90; latitude is the number north or south',
   ],
+  [
+    'wikidata: https://www.wikidata.org/wiki/Q1899',
+    '2:11 `wikidata` is "https://www.wikidata.org/wiki/Q1899" — write Q1899',
+  ],
+  [
+    'sources: [{ title: A, url: www.example.org }]',
+    '2:28 `url` of entry 1 of `sources` is "www.example.org" — write https://www.example.org',
+  ],
+  [
+    'facts: none',
+    '2:8 `facts` is the text "none", not a list — write a list, each entry with its fields: `- date: …`',
+  ],
+  [
+    'status: [Capital]',
+    '2:9 `status` is a list, not text — put the whole value in quotes where brackets or a colon belong to it',
+  ],
+  [
+    'formerIds: [""]',
+    '2:13 Entry 1 of `formerIds` is empty — write it (An earlier file name of this entity), or leave it out',
+  ],
+  [
+    'checked: [2026]',
+    '2:10 `checked` is a list, which is not a day — write a day of the calendar as YYYY-MM-DD, such as 2026-11-24',
+  ],
+  ['coordinates: {lat:50, lon: 30}', '2:15 There is no space after the colon of `lat` — write `lat: 50`'],
   ['wikidata: 1899', '2:11 `wikidata` is the number 1899, not text — write the item’s number, such as Q7835'],
   [
     'draft: "yes"',

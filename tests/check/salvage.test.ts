@@ -18,7 +18,7 @@ it('keeps all that is right in an entity, at its index', () => {
       'summary: An X.',
       'checked: 2026-11-24',
       'typ: party',
-      'names: [Kiev, { form: Ukrainian, status: demonyn, langg: uk }, { form: 2014 }]',
+      'names: [{ form: Ukrainian, status: demonyn, langg: uk }, { form: 2014 }, Kiev]',
       'members: [places/kyiv, countries/italy]',
       'coordinates: { lat: 95, lon: 30 }',
     ].join('\n'),
@@ -27,7 +27,7 @@ it('keeps all that is right in an entity, at its index', () => {
   expect(unread).toEqual([]);
   expect(data).toMatchObject({
     name: 'X',
-    names: [{}, { form: 'Ukrainian', status: 'alias' }, {}],
+    names: [{ form: 'Ukrainian', status: 'alias' }, { form: '2014' }],
     members: [expect.not.stringContaining('kyiv'), 'countries/italy'],
     coordinates: { lon: 30 },
   });

@@ -110,7 +110,7 @@ it('tells of a mistake where it is, and how to mend it', () => {
     =======
     title: Ice
     >>>>>>> ours
-      2:1 Marks of a merge stand here — keep one of the two versions, and delete the lines of marks
+      2:1 The marks of an unfinished merge stand here — keep one of the two versions, and delete the lines of marks
     places: [kyiv
       7:9 A bracket is opened and never closed — close it with \`]\`
     places: [kyiv]]
