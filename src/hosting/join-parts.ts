@@ -1,4 +1,14 @@
-import { cpSync, existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { join, resolve, sep } from 'node:path';
 import type { HeaderRule } from './header-rules.ts';
 import { parseHeadersFile, renderHeadersFile } from './headers-file.ts';
@@ -25,22 +35,24 @@ const forHosts = ['_headers', '_redirects'];
  * one `_headers` and one `_redirects`, since hosts read no others. What stood at `to` is replaced in one step.
  *
  * @param folders built folders in any order, one of them for a path that the others lie below.
+ * @param link makes links to what is in the folders, which takes no time, in place of copies.
  * @returns the path that the whole is for.
  * @throws {JoinError}
  */
-export function joinParts(folders: readonly string[], to: string): string {
+export function joinParts(folders: readonly string[], to: string, link = false): string {
   const parts = folders.map(readPart).toSorted((a, b) => a.base.length - b.base.length);
   const [home, ...others] = parts;
   if (home === undefined)
-    throw new JoinError('No parts are given. Name the built folders: dist/now dist/2016.');
+    throw new JoinError('No parts are given. Name the built folders: out/now out/2016.');
   for (const { dir } of parts) refuseIfInside(resolve(to), dir);
+  for (const [index, part] of parts.entries()) refuseMisfit(part, parts.slice(0, index));
   if (existsSync(to) && !existsSync(join(to, '_headers'))) {
     throw new JoinError(`${to} holds something else than a site. Name a new folder.`);
   }
 
   const staging = `${to}.joining`;
   rmSync(staging, { recursive: true, force: true });
-  for (const part of parts) copyPart(part, home, staging);
+  for (const part of parts) placePart(part, join(staging, part.base.slice(home.base.length)), link);
   // Every answer has the headers that the home’s first rule gives: twice, hosts would join them.
   const rules = [...home.rules, ...others.flatMap(({ rules }) => rules.slice(1))];
   writeFileSync(join(staging, '_headers'), renderHeadersFile(rules));
@@ -73,20 +85,31 @@ function refuseIfInside(to: string, dir: string): void {
   throw new JoinError(`${to} and ${dir} lie one in the other. Join into a folder beside the parts.`);
 }
 
-function copyPart({ dir, base }: Part, home: Part, staging: string): void {
-  if (!base.startsWith(home.base)) {
+/** Says why a part has no place below those whose paths are shorter. */
+function refuseMisfit({ dir, base }: Part, shorter: readonly Part[]): void {
+  const [home] = shorter;
+  if (home && !base.startsWith(home.base)) {
     throw new JoinError(
       `${dir} is built for ${base}, which is not below ${home.base} of ${home.dir}. Build one part for the path above all others: BASE_PATH=/ npm run build.`,
     );
   }
-  const place = join(staging, base.slice(home.base.length));
-  if (existsSync(place)) {
+  const takes = (other: Part) => {
+    const [folder = ''] = base.slice(other.base.length).split('/');
+    return base.startsWith(other.base) && existsSync(join(other.dir, folder));
+  };
+  if (shorter.some(takes)) {
     throw new JoinError(
-      `${dir} is built for ${base}, which is a folder of another part already. Build it for a path of its own: BASE_PATH=/2016/ npm run build.`,
+      `${dir} is built for ${base}, where another part has a folder already. Build it for a path of its own: BASE_PATH=/2016/ npm run build.`,
     );
   }
-  const left = forHosts.map((name) => join(dir, name));
-  cpSync(dir, place, { recursive: true, filter: (file) => !left.includes(file) });
+}
+
+function placePart({ dir }: Part, place: string, link: boolean): void {
+  mkdirSync(place, { recursive: true });
+  for (const name of readdirSync(dir).filter((entry) => !forHosts.includes(entry))) {
+    if (link) symlinkSync(join(dir, name), join(place, name));
+    else cpSync(join(dir, name), join(place, name), { recursive: true });
+  }
 }
 
 function replace(to: string, staging: string): void {

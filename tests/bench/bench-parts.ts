@@ -23,7 +23,10 @@ export function benchParts(articles: number, entities: number): void {
     return build(dir, settings, name);
   });
   const join = () =>
-    measure(['src/hosting/join.ts', ...parts.map(({ name }) => output(name)), '--to', output('joined')], {});
+    measure(
+      ['src/hosting/join.ts', ...parts.map(({ name }) => output(name)), '--to', output('joined'), '--link'],
+      {},
+    );
   const joined = join();
   const all = inSequence(...runs, joined);
   printRun(`cold build, ${each * count} articles as one`, whole);

@@ -75,6 +75,18 @@ describe('joinParts', () => {
     expect(() => joinParts(parts, folder)).toThrow(/lie one in the other/);
   });
 
+  it('links to the parts on request, and never removes what it has linked to', async () => {
+    const folder = ownFolder();
+    const parts = [await buildPart(join(folder, 'a'), '/'), await buildPart(join(folder, 'b'), '/b/')];
+    const to = join(folder, 'host');
+    joinParts(parts, to, true);
+    writeFiles(join(folder, 'b'), { 'about/index.html': page('rebuilt') });
+    expect(readFileSync(join(to, 'b/about/index.html'), 'utf8')).toBe(page('rebuilt'));
+    expect(existsSync(join(to, 'b/_headers'))).toBe(false);
+    joinParts(parts.slice(0, 1), to);
+    expect(existsSync(join(folder, 'b/about/index.html'))).toBe(true);
+  });
+
   it('refuses parts that do not fit together', async () => {
     const folder = ownFolder();
     const build = (name: string, base: string) => buildPart(join(folder, name), base);
@@ -95,13 +107,15 @@ describe('joinParts', () => {
       `"b is built for /b/, which is not below /a/ of a. Build one part for the path above all others: BASE_PATH=/ npm run build."`,
     );
     expect(refusal(top, about)).toMatchInlineSnapshot(
-      `"about is built for /about/, which is a folder of another part already. Build it for a path of its own: BASE_PATH=/2016/ npm run build."`,
+      `"about is built for /about/, where another part has a folder already. Build it for a path of its own: BASE_PATH=/2016/ npm run build."`,
     );
+    expect(refusal(top, await build('deep', '/about/2016/'))).toMatch(/another part has a folder already/);
+    expect(refusal(top, a, await build('same', '/a/'))).toMatch(/another part has a folder already/);
     expect(refusal(top, join(folder, 'nothing'))).toMatchInlineSnapshot(
       `"nothing holds no site. Build it first: OUT_DIR=nothing npm run build."`,
     );
     expect(refusal()).toMatchInlineSnapshot(
-      `"No parts are given. Name the built folders: dist/now dist/2016."`,
+      `"No parts are given. Name the built folders: out/now out/2016."`,
     );
     expect(existsSync(join(folder, 'host'))).toBe(false);
   });
