@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
 import { codeVersion, modulesOf } from '../src/code-version.ts';
-import { ownFolder } from './site/small-content.ts';
+import { ownFolder } from './set-up/own-folder.ts';
 
 const source = fileURLToPath(new URL('../src', import.meta.url));
 const entry = join(source, 'publication/examine.ts');

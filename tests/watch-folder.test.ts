@@ -1,19 +1,12 @@
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, it, onTestFinished } from 'vitest';
+import { expect, it } from 'vitest';
 import { watchFolder } from '../src/watch-folder.ts';
-
-function ownFolder(): string {
-  const folder = mkdtempSync(join(tmpdir(), 'gazetteer-watch-folder-'));
-  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
-  mkdirSync(join(folder, 'content/articles'), { recursive: true });
-  writeFileSync(join(folder, 'content/articles/a.md'), 'a');
-  return folder;
-}
+import { ownFolder, writeFiles } from './set-up/own-folder.ts';
 
 it('hears of every change, though folders go and come again', { timeout: 30_000 }, async () => {
   const folder = ownFolder();
+  writeFiles(folder, { 'content/articles/a.md': 'a' });
   const content = join(folder, 'content');
   cpSync(content, join(folder, 'copy'), { recursive: true });
   const stop = new AbortController();

@@ -3,8 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { buildSite, runScript } from '../set-up/build-site.ts';
+import { writeFiles } from '../set-up/own-folder.ts';
 import { type ServedSite, serveSite } from '../set-up/serve-site.ts';
-import { smallContent, writeFiles } from '../site/small-content.ts';
+import { smallContent } from '../site/small-content.ts';
 import { useBrowser } from './launch.ts';
 
 describe('an archive in parts on one host', () => {

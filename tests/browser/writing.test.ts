@@ -7,7 +7,8 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { ArticleOpenData } from '../../src/open-data/article-schema.ts';
 import { cleanEnvironment } from '../set-up/build-site.ts';
 import { freePort } from '../set-up/free-port.ts';
-import { smallContent, writeFiles } from '../site/small-content.ts';
+import { writeFiles } from '../set-up/own-folder.ts';
+import { smallContent } from '../site/small-content.ts';
 import { useBrowser } from './launch.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'gazetteer-writing-'));

@@ -1,9 +1,9 @@
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, it, onTestFinished } from 'vitest';
+import { expect, it } from 'vitest';
 import { type Card, cardSize } from '../../src/cards/card.ts';
 import { drawCards } from '../../src/cards/draw-cards.ts';
+import { ownFolder } from '../set-up/own-folder.ts';
 import { pngSize } from './png-size.ts';
 
 const plain: Card = {
@@ -47,12 +47,6 @@ async function draw(folder: string): Promise<ReadonlyMap<string, Buffer>> {
   const placed = Object.entries(cards).map(([path, card]) => ({ path, card }));
   await drawCards(placed, folder, (path, png) => pictures.set(path, Buffer.from(png)));
   return pictures;
-}
-
-function ownFolder(): string {
-  const folder = mkdtempSync(join(tmpdir(), 'gazetteer-cards-'));
-  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
-  return folder;
 }
 
 it('draws text of any length and script as a picture of the right size and under 100 KB, each its own', async () => {

@@ -1,11 +1,11 @@
-import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { expect, it, onTestFinished } from 'vitest';
+import { expect, it } from 'vitest';
 import type { Problem } from '../../src/problems/problem.ts';
 import { examine } from '../../src/publication/examine.ts';
 import { readSettings } from '../../src/settings.ts';
+import { ownFolder } from '../set-up/own-folder.ts';
 
 /**
  * Each folder holds what is broken in it, laid over the sound content of `base`, and what a check must
@@ -30,8 +30,7 @@ it.each(names)('%s', async (name) => {
 });
 
 async function check(name?: string): Promise<string[]> {
-  const folder = mkdtempSync(join(tmpdir(), 'gazetteer-check-'));
-  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  const folder = ownFolder();
   const contentDir = join(folder, 'content');
   cpSync(join(fixtures, 'base'), contentDir, { recursive: true });
   const overlay = name && join(fixtures, name, 'content');

@@ -1,10 +1,10 @@
-import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { expect, it, onTestFinished } from 'vitest';
+import { expect, it } from 'vitest';
 import { examine } from '../../src/publication/examine.ts';
 import { readSettings } from '../../src/settings.ts';
+import { ownFolder } from '../set-up/own-folder.ts';
 
 const base = fileURLToPath(new URL('fixtures/base', import.meta.url));
 
@@ -112,8 +112,7 @@ it.each<readonly [string, string, string, readonly string[]]>([
     [],
   ],
 ])('%s', { timeout: bound }, async (_, file, text, expected) => {
-  const folder = mkdtempSync(join(tmpdir(), 'gazetteer-large-'));
-  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  const folder = ownFolder();
   const contentDir = join(folder, 'content');
   cpSync(base, contentDir, { recursive: true });
   writeFileSync(join(contentDir, file), text);

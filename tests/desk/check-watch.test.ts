@@ -1,16 +1,15 @@
 import { spawn } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, it, onTestFinished } from 'vitest';
 import { cleanEnvironment } from '../set-up/build-site.ts';
+import { ownFolder } from '../set-up/own-folder.ts';
 
 const sound = fileURLToPath(new URL('../check/fixtures/base', import.meta.url));
 
 it('checks again whenever a file changes, until Ctrl-C', { timeout: 30_000 }, async () => {
-  const folder = mkdtempSync(join(tmpdir(), 'gazetteer-watch-'));
-  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  const folder = ownFolder();
   const contentDir = join(folder, 'content');
   cpSync(sound, contentDir, { recursive: true });
   const file = join(contentDir, 'articles/strait.md');

@@ -1,17 +1,16 @@
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { expect, it, onTestFinished } from 'vitest';
+import { expect, it } from 'vitest';
 import { fixContent } from '../../src/desk/fix/fix-content.ts';
 import { readSettings } from '../../src/settings.ts';
+import { ownFolder } from '../set-up/own-folder.ts';
 
 const sound = fileURLToPath(new URL('../check/fixtures/base', import.meta.url));
 
 /** A copy of a content folder that goes with the test. */
 function copyOf(content: string) {
-  const folder = mkdtempSync(join(tmpdir(), 'gazetteer-fix-'));
-  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  const folder = ownFolder();
   const contentDir = join(folder, 'content');
   cpSync(content, contentDir, { recursive: true });
   return readSettings({ CONTENT_DIR: contentDir, CACHE_DIR: join(folder, 'cache') });

@@ -1,14 +1,14 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Code, Paragraph, RootContent } from 'mdast';
 import { toString as toText } from 'mdast-util-to-string';
-import { expect, it, onTestFinished } from 'vitest';
+import { expect, it } from 'vitest';
 import { parseMarkdown } from '../../src/markdown/parse-markdown.ts';
 import { examine } from '../../src/publication/examine.ts';
 import { rulesMarkdown } from '../../src/reports/rules-markdown.ts';
 import { readSettings } from '../../src/settings.ts';
+import { ownFolder, writeFiles } from '../set-up/own-folder.ts';
 
 const handbook = readFileSync(fileURLToPath(new URL('../../content/README.md', import.meta.url)), 'utf8');
 const blocks = parseMarkdown(handbook).children;
@@ -80,14 +80,10 @@ function ruleOf(paragraph: Paragraph): string {
 
 /** Rules that report the small site with the parts in the place of what they stand for. */
 async function check(parts: Example['parts']): Promise<string[]> {
-  const folder = mkdtempSync(join(tmpdir(), 'gazetteer-handbook-'));
-  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  const folder = ownFolder();
   const files = new Map(site);
   for (const part of parts) files.set(part.meta, withPart(files.get(part.meta) ?? '', part));
-  for (const [path, text] of files) {
-    mkdirSync(dirname(join(folder, 'content', path)), { recursive: true });
-    writeFileSync(join(folder, 'content', path), text);
-  }
+  writeFiles(join(folder, 'content'), Object.fromEntries(files));
   const settings = readSettings({ CONTENT_DIR: join(folder, 'content'), CACHE_DIR: join(folder, 'cache') });
   const { problems } = await examine(settings, { drafts: true });
   return problems.map(({ rule }) => rule).filter((rule) => rule !== 'ledger-behind');

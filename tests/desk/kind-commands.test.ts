@@ -1,21 +1,20 @@
 import { execFile } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
-import { expect, it, onTestFinished } from 'vitest';
+import { expect, it } from 'vitest';
 import { commandsMarkdown, kindCommands } from '../../src/desk/new/kind-commands.ts';
 import { examine } from '../../src/publication/examine.ts';
 import { readSettings } from '../../src/settings.ts';
 import { cleanEnvironment } from '../set-up/build-site.ts';
+import { ownFolder } from '../set-up/own-folder.ts';
 
 const run = promisify(execFile);
 
 /** A content folder with nothing in it, and `npm run new` with it, without a terminal. */
 function emptyDesk() {
-  const folder = mkdtempSync(join(tmpdir(), 'gazetteer-new-'));
-  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  const folder = ownFolder();
   const variables = { CONTENT_DIR: join(folder, 'content'), CACHE_DIR: join(folder, 'cache') };
   mkdirSync(variables.CONTENT_DIR);
   const make = (args: readonly string[]) =>

@@ -1,10 +1,10 @@
 import { spawn } from 'node:child_process';
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, it, onTestFinished, vi } from 'vitest';
 import { cleanEnvironment } from '../set-up/build-site.ts';
+import { ownFolder } from '../set-up/own-folder.ts';
 
 const sound = fileURLToPath(new URL('../check/fixtures/base', import.meta.url));
 // Each conversation starts a program.
@@ -20,8 +20,7 @@ type Step = readonly [seen: string, keys: string];
 const inTerminal = it.skipIf(process.platform !== 'linux' || !existsSync('/usr/bin/script'));
 
 async function converse(steps: readonly Step[], args = '') {
-  const folder = mkdtempSync(join(tmpdir(), 'gazetteer-new-'));
-  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  const folder = ownFolder();
   const contentDir = join(folder, 'content');
   cpSync(sound, contentDir, { recursive: true });
   const command = `stty columns 100 rows 40; exec ${process.execPath} src/desk/new.ts ${args}`;

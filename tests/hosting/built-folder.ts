@@ -1,16 +1,9 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
-import { onTestFinished } from 'vitest';
+import { ownFolder, writeFiles } from '../set-up/own-folder.ts';
 
 /** Writes a folder as a build would leave it, and removes it after the test. */
 export function builtFolder(files: Readonly<Record<string, string>>): string {
-  const dir = mkdtempSync(join(tmpdir(), 'gazetteer-built-'));
-  onTestFinished(() => rmSync(dir, { recursive: true, force: true }));
-  for (const [path, text] of Object.entries(files)) {
-    mkdirSync(dirname(join(dir, path)), { recursive: true });
-    writeFileSync(join(dir, path), text);
-  }
+  const dir = ownFolder();
+  writeFiles(dir, files);
   return dir;
 }
 

@@ -5,7 +5,7 @@ import { headersOf } from '../../src/hosting/header-rules.ts';
 import { parseHeadersFile } from '../../src/hosting/headers-file.ts';
 import { joinParts } from '../../src/hosting/join-parts.ts';
 import { prepareForHosts } from '../../src/hosting/prepare-for-hosts.ts';
-import { ownFolder, writeFiles } from '../site/small-content.ts';
+import { ownFolder, writeFiles } from '../set-up/own-folder.ts';
 
 const page = (policy: string) =>
   `<!doctype html><head><meta http-equiv="content-security-policy" content="${policy}"></head>`;

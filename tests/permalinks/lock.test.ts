@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { expect, it } from 'vitest';
 import { LockError, withLock } from '../../src/permalinks/lock.ts';
-import { ownFolder } from '../site/small-content.ts';
+import { ownFolder } from '../set-up/own-folder.ts';
 
 const lockFile = () => join(ownFolder(), 'cache', 'lock');
 /** The number of a process that has ended. */

@@ -1,10 +1,10 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
-import { describe, expect, it, onTestFinished } from 'vitest';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
 import { recordPermalinks } from '../../src/desk/permalinks/record-permalinks.ts';
 import { examine } from '../../src/publication/examine.ts';
 import { readSettings, type Settings } from '../../src/settings.ts';
+import { ownFolder, writeFiles } from '../set-up/own-folder.ts';
 
 const article = (fields: string, text: string) =>
   `---\ntitle: Title\ndescription: Description.\nwritten: "2021"\nadded: 2026-11-24\n${fields}---\n\n${text}\n`;
@@ -81,13 +81,8 @@ it('that is broken may still be what a former id means', async () => {
 
 /** Settings for a content folder of these files, which goes with the test. */
 function settingsOf(files: Readonly<Record<string, string>>): Settings {
-  const folder = mkdtempSync(join(tmpdir(), 'gazetteer-examine-'));
-  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
-  for (const [path, text] of Object.entries(files)) {
-    const file = join(folder, 'content', path);
-    mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, text);
-  }
+  const folder = ownFolder();
+  writeFiles(join(folder, 'content'), files);
   return readSettings({ CONTENT_DIR: join(folder, 'content'), CACHE_DIR: join(folder, 'cache') });
 }
 

@@ -14,7 +14,7 @@ import { keptCopy } from '../../src/publication/kept-copies.ts';
 import { keepFiles } from '../../src/publication/kept-files.ts';
 import { formerSite } from '../../src/publication/reuse-site.ts';
 import { forEachCollection, type Manifest } from '../../src/publication/store.ts';
-import { ownFolder, readTree, writeFiles } from '../site/small-content.ts';
+import { ownFolder, readTree, writeFiles } from '../set-up/own-folder.ts';
 
 const manifest: Manifest = {
   ...forEachCollection(() => ({})),

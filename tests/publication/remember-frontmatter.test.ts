@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { rememberFrontmatter } from '../../src/publication/remember-frontmatter.ts';
 import { readContent } from '../../src/read/read-content.ts';
-import { ownFolder, writeFiles } from '../site/small-content.ts';
+import { ownFolder, writeFiles } from '../set-up/own-folder.ts';
 
 const frontmatters = {
   plain: 'title: A\nlist: [1, "2", null, true]\ndates:\n  - { phrase: this fall, value: 2021-23 }',

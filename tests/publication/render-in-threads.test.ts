@@ -5,7 +5,7 @@ import type { AstroPrerenderer, PathWithRoute } from 'astro';
 import { describe, expect, it } from 'vitest';
 import { keptCopy } from '../../src/publication/kept-copies.ts';
 import { renderInThreads } from '../../src/publication/render-in-threads.ts';
-import { ownFolder, readTree, writeFiles } from '../site/small-content.ts';
+import { ownFolder, readTree, writeFiles } from '../set-up/own-folder.ts';
 
 /** Stands for the module that Astro bundles: answers with the address, and fails at a page called `bad`. */
 const bundle = `

@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { claim, publish, StagingError, stagingFolder } from '../../src/publication/staging.ts';
-import { ownFolder, writeFiles } from '../site/small-content.ts';
+import { ownFolder, writeFiles } from '../set-up/own-folder.ts';
 
 const folders = () => {
   const folder = ownFolder();

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { type Collection, readRecord } from '../../src/publication/store.ts';
 import { writeRecords } from '../../src/publication/write-records.ts';
-import { ownFolder } from '../site/small-content.ts';
+import { ownFolder } from '../set-up/own-folder.ts';
 
 const record = (collection: Collection, id: string, text: string, key: string | null = null) => ({
   collection,

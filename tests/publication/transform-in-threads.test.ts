@@ -6,7 +6,7 @@ import { contexts } from '../../src/publication/contexts.ts';
 import { transformInThreads } from '../../src/publication/transform-in-threads.ts';
 import { readContent } from '../../src/read/read-content.ts';
 import { readSettings } from '../../src/settings.ts';
-import { ownFolder, writeFiles } from '../site/small-content.ts';
+import { ownFolder, writeFiles } from '../set-up/own-folder.ts';
 import { smallArchive } from './small-archive.ts';
 
 // Hundreds of articles, twice; a busy machine needs more than the usual five seconds.

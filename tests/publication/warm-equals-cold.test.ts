@@ -8,7 +8,7 @@ import { outputFiles } from '../../src/publication/output-files.ts';
 import { type Prepared, prepare } from '../../src/publication/prepare.ts';
 import { searchRecords } from '../../src/search/search-records.ts';
 import { readSettings, type Settings } from '../../src/settings.ts';
-import { ownFolder, writeFiles } from '../site/small-content.ts';
+import { ownFolder, writeFiles } from '../set-up/own-folder.ts';
 import { anyEdit, applyEdit, type ContentFiles } from './random-edits.ts';
 import { smallArchive } from './small-archive.ts';
 

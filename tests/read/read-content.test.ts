@@ -1,12 +1,11 @@
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, it, onTestFinished } from 'vitest';
+import { expect, it } from 'vitest';
 import { readContent } from '../../src/read/read-content.ts';
+import { ownFolder } from '../set-up/own-folder.ts';
 
 it('follows links within the content folder and none that lead out of it', async () => {
-  const folder = mkdtempSync(join(tmpdir(), 'gazetteer-read-'));
-  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  const folder = ownFolder();
   const sources = join(folder, 'content', 'sources');
   mkdirSync(sources, { recursive: true });
   writeFileSync(join(folder, 'secret.txt'), 'A secret.');

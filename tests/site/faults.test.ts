@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { type BuildEnvironment, buildSite, cleanEnvironment, runScript } from '../set-up/build-site.ts';
-import { ownFolder, readTree, smallContent, writeFiles } from './small-content.ts';
+import { ownFolder, readTree, writeFiles } from '../set-up/own-folder.ts';
+import { smallContent } from './small-content.ts';
 
 describe('a build', () => {
   let environment: BuildEnvironment & { CONTENT_DIR: string; OUT_DIR: string; CACHE_DIR: string };

@@ -2,7 +2,8 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { runScript } from '../set-up/build-site.ts';
-import { ownFolder, smallContent, writeFiles } from './small-content.ts';
+import { ownFolder, writeFiles } from '../set-up/own-folder.ts';
+import { smallContent } from './small-content.ts';
 
 /** Content with a fault in every file, and two in one. */
 const broken: Readonly<Record<string, string>> = {

@@ -8,8 +8,8 @@ import { renderRedirects } from '../../src/hosting/redirects-file.ts';
 import { runScript } from '../set-up/build-site.ts';
 import { freePort } from '../set-up/free-port.ts';
 import { findNginx, startNginx } from '../set-up/nginx.ts';
+import { ownFolder, writeFiles } from '../set-up/own-folder.ts';
 import { listFiles, readPages } from './built-pages.ts';
-import { ownFolder, writeFiles } from './small-content.ts';
 
 const nginx = findNginx();
 

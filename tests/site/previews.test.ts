@@ -6,8 +6,9 @@ import { describe, expect, inject, it } from 'vitest';
 import { kindNames } from '../../src/kinds.ts';
 import { pngSize } from '../cards/png-size.ts';
 import { buildSite } from '../set-up/build-site.ts';
+import { ownFolder, writeFiles } from '../set-up/own-folder.ts';
 import { type BuiltPage, elements, isNoindex, listFiles, named, ownText, readPages } from './built-pages.ts';
-import { ownFolder, smallContent, writeFiles } from './small-content.ts';
+import { smallContent } from './small-content.ts';
 
 const origin = 'https://gazetteer.example';
 const cardLimit = 100_000;

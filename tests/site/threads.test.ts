@@ -6,7 +6,7 @@ import { keptCopy } from '../../src/publication/kept-copies.ts';
 import { readSettings } from '../../src/settings.ts';
 import { writeCorpus } from '../bench/corpus.ts';
 import { runScript } from '../set-up/build-site.ts';
-import { ownFolder, readTree } from './small-content.ts';
+import { ownFolder, readTree } from '../set-up/own-folder.ts';
 
 it.skipIf(availableParallelism() === 1)(
   'renders the same pages in threads as Astro does by itself',

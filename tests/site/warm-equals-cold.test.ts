@@ -7,7 +7,7 @@ import { readSettings } from '../../src/settings.ts';
 import { anyEdit, applyEdit, type ContentFiles, type Edit } from '../publication/random-edits.ts';
 import { smallArchive } from '../publication/small-archive.ts';
 import { buildSite } from '../set-up/build-site.ts';
-import { ownFolder, readTree, writeFiles } from './small-content.ts';
+import { ownFolder, readTree, writeFiles } from '../set-up/own-folder.ts';
 
 /** Sequences of whole builds to try; the records alone are tried far more often in `tests/publication`. */
 const sequences = Number(process.env['BUILD_SEQUENCES'] ?? 3);

@@ -4,7 +4,8 @@ import type { Outcome } from '../../../src/desk/permalinks/outcome.ts';
 import { recordPermalinks } from '../../../src/desk/permalinks/record-permalinks.ts';
 import { retirePermalinks } from '../../../src/desk/permalinks/retire-permalinks.ts';
 import { readSettings } from '../../../src/settings.ts';
-import { ownFolder, smallContent, writeFiles } from '../../site/small-content.ts';
+import { ownFolder, writeFiles } from '../../set-up/own-folder.ts';
+import { smallContent } from '../../site/small-content.ts';
 
 export const article = smallContent['articles/strait.md'] ?? '';
 

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { readTree } from '../../site/small-content.ts';
+import { readTree } from '../../set-up/own-folder.ts';
 import { article, openDesk } from './desk.ts';
 
 it('records the addresses of the content, and then has nothing more to do', async () => {
