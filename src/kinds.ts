@@ -21,7 +21,7 @@ export interface KindRow {
   readonly schemaType: 'Country' | 'Event' | 'Person' | 'Place' | 'Organization';
   /** A sign that tells the kind apart without color. */
   readonly sign: string;
-  /** Its one color, as an angle in OKLCH: `kind-colors.ts`. */
+  /** Its one color, as an angle in OKLCH: `styles/kind-colors.ts`. */
   readonly hue: number;
   /** Style and width of the line under its names: a second way to tell kinds apart. */
   readonly stroke: `${'solid' | 'double' | 'dotted' | 'dashed' | 'wavy'} ${number}px`;

@@ -1,6 +1,6 @@
 import type { ContainerNode, Node } from '@takumi-rs/core';
-import { kindColor } from '../kind-colors.ts';
 import { site } from '../site.ts';
+import { kindColor } from '../styles/kind-colors.ts';
 import { shorten } from '../wording/shorten.ts';
 import type { Card } from './card.ts';
 import { fontStack } from './fonts.ts';

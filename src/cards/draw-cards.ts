@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { Renderer } from '@takumi-rs/core';
 import { codeVersion } from '../code-version.ts';
 import { digest, digestLength } from '../digest.ts';
-import { replaceFile } from '../replace-file.ts';
+import { replaceFile } from '../files/replace-file.ts';
 import { site } from '../site.ts';
 import { type Card, cardSize } from './card.ts';
 import { cardNode } from './card-node.ts';

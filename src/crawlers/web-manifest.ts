@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import type { Addresses } from '../addresses.ts';
 import type { OutputFile } from '../output-file.ts';
-import { paperColors } from '../paper-colors.ts';
 import { site } from '../site.ts';
+import { paperColors } from '../styles/paper-colors.ts';
 
 /** Files of `public/`. The maskable one has its drawing within the circle that every platform leaves of it. */
 const icons = [

@@ -1,4 +1,5 @@
 import { writeEditorSchemas } from '../editors/write-editor-schemas.ts';
+import { watchFolder } from '../files/watch-folder.ts';
 import { examine } from '../publication/examine.ts';
 import { githubReport } from '../reports/github-report.ts';
 import { jsonReport } from '../reports/json-report.ts';
@@ -6,7 +7,6 @@ import { count, type Report, reportOf } from '../reports/report.ts';
 import { rulesText } from '../reports/rules-text.ts';
 import { textReport } from '../reports/text-report.ts';
 import { readSettings, type Settings } from '../settings.ts';
-import { watchFolder } from '../watch-folder.ts';
 import { readArguments, UsageError } from './arguments.ts';
 import { fixContent } from './fix/fix-content.ts';
 import { runCommand } from './run-command.ts';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { replaceFile } from '../replace-file.ts';
+import { replaceFile } from '../files/replace-file.ts';
 import { editorSchemas } from './editor-schemas.ts';
 
 const projectDir = fileURLToPath(new URL('../..', import.meta.url));

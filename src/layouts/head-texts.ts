@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
-import { kindRules } from '../kind-colors.ts';
-import { paperColors } from '../paper-colors.ts';
 import { speculationRules } from '../scripts/speculation-rules.ts';
 import browsing from '../styles/browsing.css?inline';
+import { kindRules } from '../styles/kind-colors.ts';
+import { paperColors } from '../styles/paper-colors.ts';
 import reading from '../styles/reading.css?inline';
 
 /**

@@ -1,8 +1,8 @@
 import { type GeoProjection, geoDistance, geoPath } from 'd3-geo';
+import { round } from '../drawing/round.ts';
 import { escapeMarkup } from '../escape-markup.ts';
 import { kinds } from '../kinds.ts';
 import type { MapPoint } from '../records/parts.ts';
-import { round } from '../round.ts';
 import { baseMap, pieceAround } from './atlas.ts';
 import { type Box, labelSize, placeLabels } from './place-labels.ts';
 import { plain, reachOf, region, wholeWorld } from './projections.ts';

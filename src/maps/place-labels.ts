@@ -1,4 +1,4 @@
-import { textWidth } from '../text-width.ts';
+import { textWidth } from '../drawing/text-width.ts';
 
 /** A box in map units; y grows downward. */
 export interface Box {

@@ -1,4 +1,4 @@
-import { waitForLock } from '../lock-file.ts';
+import { waitForLock } from '../files/lock-file.ts';
 
 /** Another run holds the lock and does not end. */
 export class LockError extends Error {

@@ -1,6 +1,6 @@
 import { closeSync, mkdirSync, openSync, renameSync, writevSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { unfinishedFile } from '../replace-file.ts';
+import { unfinishedFile } from '../files/replace-file.ts';
 
 /** Bytes that are gathered before they are written. */
 const batch = 2 ** 22;

@@ -1,6 +1,6 @@
 import { existsSync, renameSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { tryLock } from '../lock-file.ts';
+import { tryLock } from '../files/lock-file.ts';
 import { formerSite, moveOrRemove } from './reuse-site.ts';
 
 /** Another build holds the folder, or it cannot be written; the message says which and what to do. */

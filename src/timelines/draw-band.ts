@@ -1,6 +1,6 @@
+import { round } from '../drawing/round.ts';
+import { textWidth } from '../drawing/text-width.ts';
 import { escapeMarkup } from '../escape-markup.ts';
-import { round } from '../round.ts';
-import { textWidth } from '../text-width.ts';
 import { columnsHeight, drawColumns } from './draw-columns.ts';
 import { drawPlaced, rowHeight } from './draw-mark.ts';
 import type { Lane, Mark } from './marks.ts';

@@ -1,5 +1,5 @@
+import { round } from '../drawing/round.ts';
 import { escapeMarkup } from '../escape-markup.ts';
-import { round } from '../round.ts';
 import { plural } from '../wording/plural.ts';
 import type { Mark } from './marks.ts';
 import { type Frame, shapeOf } from './shapes.ts';

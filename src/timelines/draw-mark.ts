@@ -1,5 +1,5 @@
+import { round } from '../drawing/round.ts';
 import { escapeMarkup } from '../escape-markup.ts';
-import { round } from '../round.ts';
 import type { Mark } from './marks.ts';
 import { boxOf, type Label, labelSize, type PlacedMark } from './place-marks.ts';
 import { dotRadius, type Shape, trail } from './shapes.ts';

@@ -1,6 +1,6 @@
 import { describeDate } from '../dates/describe-date.ts';
+import { round } from '../drawing/round.ts';
 import { escapeMarkup } from '../escape-markup.ts';
-import { round } from '../round.ts';
 import { drawBand, headingHeight } from './draw-band.ts';
 import type { Mark } from './marks.ts';
 import { labelSize } from './place-marks.ts';

@@ -1,4 +1,4 @@
-import { textWidth } from '../text-width.ts';
+import { textWidth } from '../drawing/text-width.ts';
 import { shorten } from '../wording/shorten.ts';
 import type { Mark } from './marks.ts';
 import { type Frame, type Shape, shapeOf } from './shapes.ts';

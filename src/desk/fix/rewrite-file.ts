@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
+import { replaceFile } from '../../files/replace-file.ts';
 import type { TextEdit } from '../../problems/problem.ts';
 import { normalizeLines } from '../../read/decode.ts';
-import { replaceFile } from '../../replace-file.ts';
 import { applyTextEdits } from './apply-text-edits.ts';
 
 /**

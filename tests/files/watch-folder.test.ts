@@ -1,8 +1,8 @@
 import { cpSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { watchFolder } from '../src/watch-folder.ts';
-import { ownFolder, writeFiles } from './set-up/own-folder.ts';
+import { watchFolder } from '../../src/files/watch-folder.ts';
+import { ownFolder, writeFiles } from '../set-up/own-folder.ts';
 
 it('hears of every change, though folders go and come again', { timeout: 30_000 }, async () => {
   const folder = ownFolder();

@@ -1,4 +1,4 @@
-import { type Kind, kindNames, kinds } from './kinds.ts';
+import { type Kind, kindNames, kinds } from '../kinds.ts';
 
 /** Lightness and chroma of every kind’s color: at least 4.5 : 1 on the paper of either theme. */
 const shades = { light: '45% .11', dark: '80% .09' } as const;

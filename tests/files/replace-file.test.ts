@@ -1,8 +1,8 @@
 import { chmodSync, mkdirSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { replaceFile } from '../src/replace-file.ts';
-import { ownFolder } from './set-up/own-folder.ts';
+import { replaceFile } from '../../src/files/replace-file.ts';
+import { ownFolder } from '../set-up/own-folder.ts';
 
 it('makes the folder, and leaves the file and nothing else in it', () => {
   const folder = join(ownFolder(), 'new', 'folder');

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { cardColors } from '../src/cards/card-node.ts';
-import { paperColors } from '../src/paper-colors.ts';
+import { cardColors } from '../../src/cards/card-node.ts';
+import { paperColors } from '../../src/styles/paper-colors.ts';
 
 const tokens = readFileSync('src/styles/tokens.css', 'utf8');
 

@@ -1,7 +1,7 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { expect, it } from 'vitest';
-import { isRunning } from '../src/is-running.ts';
+import { isRunning } from '../../src/files/is-running.ts';
 
 it('knows a process at work from one that has ended', () => {
   expect(isRunning(process.pid)).toBe(true);
