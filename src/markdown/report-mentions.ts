@@ -16,7 +16,7 @@ export function reportAmbiguous(
   draft: Draft,
 ): void {
   const form = unit.text.slice(start, end);
-  const links = owners.map(({ ref }) => `[${form}](../${ref}.md)`);
+  const links = owners.map(({ ref }) => `\`[${form}](../${ref}.md)\``);
   const message = `"${form}" may mean ${listChoices(owners.map(({ ref }) => ref))}, and the article declares them all`;
   draft.report(
     'ambiguous-form',

@@ -50,5 +50,5 @@ export function findImage(url: string, place: Place, scope: PageScope): FoundIma
 
 export function reportAlt(url: string, place: Place, scope: PageScope): void {
   const message = `The image "${url}" has no words for those who cannot see it`;
-  scope.report('image-alt', place, message, `say what it shows: ![what it shows](${url})`);
+  scope.report('image-alt', place, message, `say what it shows: \`![what it shows](${url})\``);
 }

@@ -44,6 +44,6 @@ function placeOf(node: Link, parent: Parents, scope: PageScope): Place {
 function reportBare(node: Link, place: Place, scope: PageScope): void {
   const words = toText(node);
   const message = `The address ${words} stands bare in the text`;
-  const fix = `say where it leads: [words](${node.url}), or put it in angle brackets: <${node.url}>`;
+  const fix = `say where it leads: \`[words](${node.url})\`, or put it in angle brackets: \`<${node.url}>\``;
   scope.report('bare-address', place, message, fix);
 }

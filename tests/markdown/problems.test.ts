@@ -31,7 +31,7 @@ it('reports names at the place to mend', () => {
   ).toMatchInlineSnapshot(`
     [
       "10:23 warning places/kiev is now places/kyiv — link to ../places/kyiv.md (former-id)",
-      "7:4 error "Georgia" may mean countries/georgia or places/georgia-us, and the article declares both — say which is meant with a link: [Georgia](../countries/georgia.md) or [Georgia](../places/georgia-us.md) (ambiguous-form)",
+      "7:4 error "Georgia" may mean countries/georgia or places/georgia-us, and the article declares both — say which is meant with a link: \`[Georgia](../countries/georgia.md)\` or \`[Georgia](../places/georgia-us.md)\` (ambiguous-form)",
       "10:1 warning "Poland" is a name of countries/poland, which the article does not declare — add "- poland" under countries: (undeclared-name)",
       "3:5 error The article declares countries/ukraine, but its text never names Ukraine — remove it, or add the form that the text uses to content/countries/ukraine.md (not-mentioned)",
     ]
@@ -62,7 +62,7 @@ it('reports links that lead nowhere, or where no link may lead', () => {
       "3:50 error A link may not use the scheme "javascript:" — use an address that starts with https://, or a file’s relative path (unsafe-address)",
       "3:80 error The address "//example.org/" does not say how to reach it — use an address that starts with https://, or a file’s relative path (unsafe-address)",
       "5:1 error A link may not use the scheme "data:" — use an address that starts with https://, or a file’s relative path (unsafe-address)",
-      "5:8 warning The address https://example.org/x stands bare in the text — say where it leads: [words](https://example.org/x), or put it in angle brackets: <https://example.org/x> (bare-address)",
+      "5:8 warning The address https://example.org/x stands bare in the text — say where it leads: \`[words](https://example.org/x)\`, or put it in angle brackets: \`<https://example.org/x>\` (bare-address)",
       "5:30 error The link leads to "../../secrets.txt", but there is no such file — mend the path, relative to this file, or remove the link (broken-link)",
       "3:100 error This article has no place "#belw" — link to #below (missing-anchor)",
     ]
@@ -77,10 +77,10 @@ it('reports images that readers cannot see', () => {
     ),
   ).toMatchInlineSnapshot(`
     [
-      "4:1 error The image "ship.jpg" has no words for those who cannot see it — say what it shows: ![what it shows](ship.jpg) (image-alt)",
+      "4:1 error The image "ship.jpg" has no words for those who cannot see it — say what it shows: \`![what it shows](ship.jpg)\` (image-alt)",
       "4:1 error There is no image file "ship.jpg" — put it at content/articles/ship.jpg, or mend the name (image-missing)",
       "4:15 error The image "https://example.org/ship.jpg" is not a file of this publication — put the file beside the article and write its name (remote-image)",
-      "2:33 error The image "a.jpg" has no words for those who cannot see it — say what it shows: ![what it shows](a.jpg) (image-alt)",
+      "2:33 error The image "a.jpg" has no words for those who cannot see it — say what it shows: \`![what it shows](a.jpg)\` (image-alt)",
       "2:33 error There is no image file "a.jpg" — put it at content/articles/a.jpg, or mend the name (image-missing)",
     ]
   `);
@@ -91,7 +91,7 @@ it('reports raw HTML with the Markdown to write', () => {
     problemsOf('A <b>bold</b> word, a <span>span</span><br>\n\n<!-- later -->\n\n<div>\nBlock\n</div>\n'),
   ).toMatchInlineSnapshot(`
     [
-      "3:3 error The HTML tag <b> stands in the text, which is Markdown only — write **words** (no-html)",
+      "3:3 error The HTML tag <b> stands in the text, which is Markdown only — write \`**words**\` (no-html)",
       "3:23 error The HTML tag <span> stands in the text, which is Markdown only — write plain Markdown; where the sign itself is meant, put a backslash before < (no-html)",
       "3:40 error The HTML tag <br> stands in the text, which is Markdown only — end the line with a backslash (no-html)",
       "5:1 error An HTML comment stands in the text, which is Markdown only — delete it; comments fit into the frontmatter, after a # (no-html)",
