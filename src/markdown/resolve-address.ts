@@ -29,12 +29,25 @@ export function resolveAddress(url: string, place: Place, scope: PageScope): Tar
     );
     return undefined;
   }
-  if (url.startsWith('/')) return { href: scope.context.addresses.page(url.slice(1)) };
+  if (url.startsWith('/')) return resolvePage(url, place, scope);
   const hash = url.indexOf('#');
   const anchor = hash === -1 ? '' : decodePath(url.slice(hash + 1));
   const path = decodePath(hash === -1 ? url : url.slice(0, hash));
   if (path === '') return resolveOwn(anchor, place, scope);
   return resolveFile(posix.join(posix.dirname(scope.file.path), path), url, anchor, place, scope);
+}
+
+/** An address on the site itself: the page of an article or an entity must be there. */
+function resolvePage(url: string, place: Place, scope: PageScope): Target | undefined {
+  const { addresses, articleIds, entities, formerRefs } = scope.context;
+  const [, folder = '', id = ''] = /^\/([a-z]+)\/([^/#?]+)\/?(?:[#?].*)?$/.exec(url) ?? [];
+  const ref = `${folder}/${id}`;
+  const isKnown =
+    folder === 'articles' ? articleIds.has(id) : entities.has(ref as EntityRef) || formerRefs.has(ref);
+  const isPage = folder === 'articles' || isKind(folder);
+  // What is no page is no file either, or the file of a draft.
+  if (isPage && !isKnown) return resolveFile(`${ref}.md`, url, '', place, scope);
+  return { href: addresses.page(url.slice(1)) };
 }
 
 function resolveOwn(anchor: string, place: Place, scope: PageScope): Target | undefined {

@@ -1,7 +1,7 @@
 import type { ArticleSource } from '../check/sources.ts';
 import { decodePath } from '../decode-path.ts';
 import { digest } from '../digest.ts';
-import type { EntityRef } from '../kinds.ts';
+import { type EntityRef, idOf } from '../kinds.ts';
 import type { TransformContext } from '../markdown/transform-context.ts';
 import type { formsInTexts } from './forms-in-texts.ts';
 
@@ -40,7 +40,7 @@ export function articleKey(
 function entitiesIn(
   text: string,
   data: ArticleSource['data'],
-  { entities, formerRefs, drafts, unread }: TransformContext,
+  { entities, articleIds, formerRefs, drafts, unread }: TransformContext,
 ): unknown[] {
   // By the slash, which is rarer than letters.
   const written = text.matchAll(/(?<=([a-z]+))\/([a-z0-9-]+)/g).map(([, kind, id]) => `${kind}/${id}`);
@@ -52,6 +52,7 @@ function entitiesIn(
     .map((ref) => [
       ref,
       entities.get(ref as EntityRef)?.data.name,
+      ref.startsWith('articles/') && articleIds.get(idOf(ref)),
       formerRefs.get(ref),
       drafts.get(ref),
       unread.has(ref),
