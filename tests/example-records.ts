@@ -255,6 +255,7 @@ export function exampleEntityPage(entity: EntityRecord, extra: Partial<EntityPag
     entity,
     card: exampleCard(entity),
     names: [],
+    natives: [],
     relations: [],
     passages: [],
     passageCount: 0,

@@ -13,10 +13,11 @@ export interface PlacedCard {
   readonly card: Card;
 }
 
-/** As many names as a card has room for. */
+/** As many names as a card has room for: of entities, and of one in other languages. */
 const mostNames = 6;
+const mostNatives = 5;
 
-export function siteCard(addresses: Addresses): PlacedCard {
+export function sitePreview(addresses: Addresses): PlacedCard {
   return {
     path: addresses.siteCard,
     card: {
@@ -30,7 +31,7 @@ export function siteCard(addresses: Addresses): PlacedCard {
   };
 }
 
-export function articleCard({ card, overview }: ArticlePage, addresses: Addresses): PlacedCard {
+export function articlePreview({ card, overview }: ArticlePage, addresses: Addresses): PlacedCard {
   const named = overview.flatMap(({ entities }) => entities).sort((a, b) => b.count - a.count);
   return {
     path: addresses.articleCard(card.id),
@@ -45,7 +46,7 @@ export function articleCard({ card, overview }: ArticlePage, addresses: Addresse
   };
 }
 
-export function sectionCard(page: SectionPage, addresses: Addresses): PlacedCard {
+export function sectionPreview(page: SectionPage, addresses: Addresses): PlacedCard {
   const { mentions, overview } = page;
   const named = overview.flatMap(({ entities }) => entities.map(({ card }) => card));
   const inOrder = named.sort((a, b) => mentions.indexOf(a.ref) - mentions.indexOf(b.ref));
@@ -62,14 +63,10 @@ export function sectionCard(page: SectionPage, addresses: Addresses): PlacedCard
   };
 }
 
-export function entityCard(
-  { card, entity, names, passageCount, together }: EntityPage,
+export function entityPreview(
+  { card, entity, natives, passageCount, together }: EntityPage,
   addresses: Addresses,
 ): PlacedCard {
-  const natives = names
-    .filter(({ status, form }) => status === 'native' && form !== card.name)
-    .slice(0, 5)
-    .map(({ form, lang }) => ({ form, lang }));
   return {
     path: addresses.entityCard(entity.ref),
     card: {
@@ -80,7 +77,7 @@ export function entityCard(
       ].join(' · '),
       title: card.name,
       line: card.line,
-      natives,
+      natives: natives.slice(0, mostNatives),
       entities: shown(together.map((row) => row.card)),
     },
   };

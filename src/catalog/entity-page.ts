@@ -1,6 +1,7 @@
 import type { EntityRef } from '../kinds.ts';
 import type { EntityRecord } from '../records/content.ts';
 import type { EntityPage, EntityPassages } from '../records/pages.ts';
+import type { NameRow } from '../records/parts.ts';
 import type { Archive } from './archive.ts';
 import type { NamedParagraph } from './index-article.ts';
 import { limits } from './limits.ts';
@@ -52,11 +53,20 @@ export function entityPage(entity: EntityRecord, page: number, archive: Archive)
 
 type Overview = Pick<
   EntityPage,
-  'names' | 'relations' | 'together' | 'statements' | 'timeline' | 'strips' | 'points' | 'disputes'
+  | 'names'
+  | 'natives'
+  | 'relations'
+  | 'together'
+  | 'statements'
+  | 'timeline'
+  | 'strips'
+  | 'points'
+  | 'disputes'
 >;
 
 const nothing: Overview = {
   names: [],
+  natives: [],
   relations: [],
   together: [],
   statements: [],
@@ -71,8 +81,10 @@ function overview(entity: EntityRecord, named: readonly NamedParagraph[], archiv
   const { links, naming, dated, relationsFrom, relationsTo, said } = archive;
   const passages = (dated.get(ref) ?? []).slice(0, limits.entityTimelinePassages);
   const points = mapPoints(placesOf(ref, archive), archive);
+  const names = nameRows(entity, cardOf(ref, archive), archive.forms.get(ref));
   return {
-    names: nameRows(entity, cardOf(ref, archive), archive.forms.get(ref)),
+    names,
+    natives: names.filter(isNative).map(({ form, lang }) => ({ form, lang })),
     relations: relationRows(ref, relationsFrom.get(ref) ?? [], relationsTo.get(ref) ?? [], links),
     together: together(ref, named, links),
     statements: statementRows((said.get(ref) ?? []).slice(0, limits.entityStatements), archive),
@@ -81,6 +93,10 @@ function overview(entity: EntityRecord, named: readonly NamedParagraph[], archiv
     points,
     disputes: disputesNear(points, archive),
   };
+}
+
+function isNative({ form, status, entity }: NameRow): boolean {
+  return status === 'native' && form !== entity.name;
 }
 
 function cardOf(ref: EntityRef, { cards }: Archive) {

@@ -1,6 +1,12 @@
 import { join } from 'node:path';
 import { addresses as makeAddresses } from '../addresses.ts';
-import { articleCard, entityCard, type PlacedCard, sectionCard, siteCard } from '../cards/describe-cards.ts';
+import {
+  articlePreview,
+  entityPreview,
+  type PlacedCard,
+  sectionPreview,
+  sitePreview,
+} from '../cards/describe-cards.ts';
 import { drawCards } from '../cards/draw-cards.ts';
 import type { Catalog } from '../catalog/build-catalog.ts';
 import type { Settings } from '../settings.ts';
@@ -22,12 +28,12 @@ export async function publishCards(dir: string, catalog: Catalog, settings: Sett
 
 function* describeCards(catalog: Catalog, settings: Settings): Generator<PlacedCard> {
   const addresses = makeAddresses(settings);
-  yield siteCard(addresses);
+  yield sitePreview(addresses);
   for (const id of catalog.articleIds) {
     const page = catalog.articlePage(id);
-    yield articleCard(page, addresses);
+    yield articlePreview(page, addresses);
     if (!settings.sectionCards || !settings.sectionPages) continue;
-    for (const link of page.contents) yield sectionCard(catalog.sectionPage(id, link.id), addresses);
+    for (const link of page.contents) yield sectionPreview(catalog.sectionPage(id, link.id), addresses);
   }
-  for (const { ref } of catalog.entities) yield entityCard(catalog.entityPage(ref), addresses);
+  for (const { ref } of catalog.entities) yield entityPreview(catalog.entityPage(ref), addresses);
 }

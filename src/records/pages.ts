@@ -14,6 +14,7 @@ import type {
   KindGroup,
   MapPoint,
   NamedEntity,
+  NamedForm,
   NameRow,
   PassageGroup,
   RelationRow,
@@ -90,6 +91,8 @@ export interface EntityPassages {
  */
 export interface EntityPage extends EntityPassages {
   readonly names: readonly NameRow[];
+  /** Its names in the languages of the place, where they differ from the house form. */
+  readonly natives: readonly NamedForm[];
   readonly relations: readonly RelationRow[];
   /** Passages in all, over all pages. */
   readonly passageCount: number;

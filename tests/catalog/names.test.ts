@@ -38,7 +38,8 @@ const china = entity('countries/china', {
 test('every form is listed with its entity and how often the articles use just this form', () => {
   const text =
     "[Kiev](places/kyiv), [Rus' mother](places/kyiv) and [Kiev](places/kyiv), the [capital](places/kyiv).";
-  const { names } = catalog([article('x', text)], [kyiv]).entityPage('places/kyiv');
+  const { names, natives } = catalog([article('x', text)], [kyiv]).entityPage('places/kyiv');
+  expect(natives).toEqual([{ form: 'Київ', lang: 'uk' }]);
   expect(names.map(({ form, house, count }) => [form, house, count])).toEqual([
     ['Kyiv', true, 0],
     ['Kiev', false, 2],
