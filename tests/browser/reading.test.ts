@@ -71,52 +71,6 @@ describe('the theme switch', () => {
   });
 });
 
-describe('sharing', () => {
-  const open = useBrowser();
-  const openArticle = async () => {
-    const page = await open({ permissions: ['clipboard-read', 'clipboard-write'] });
-    await page.goto(article);
-    return page;
-  };
-  const copied = (page: Page) => page.evaluate(() => navigator.clipboard.readText());
-
-  it('copies the address of a section’s own page, which exists', async () => {
-    const page = await openArticle();
-    const share = page.locator('a.share').first();
-    const address = (await share.getAttribute('href')) ?? '';
-    await share.click();
-    await page.getByRole('button', { name: 'Copy link' }).click();
-    await expect.poll(() => copied(page)).toBe(origin + address);
-    expect((await page.goto(await copied(page)))?.status()).toBe(200);
-  });
-
-  it('links to selected words where they stand', async () => {
-    const page = await openArticle();
-    const paragraph = page.locator('.text section [id^="p-"]').first();
-    const id = await paragraph.getAttribute('id');
-    await paragraph.evaluate((element) => getSelection()?.selectAllChildren(element));
-    await page.getByRole('button', { name: 'Link to this passage' }).click();
-    await expect.poll(() => copied(page)).toContain(`/#${id}:~:text=`);
-    await page.goto(await copied(page));
-    expect(await page.locator(`[id="${id}"]`).count()).toBe(1);
-  });
-});
-
-describe('search', () => {
-  const open = useBrowser();
-
-  it('finds an entity and the article, under the policy', async () => {
-    const page = await open();
-    const refused: string[] = [];
-    page.on('console', (message) => message.type() === 'error' && refused.push(message.text()));
-    await page.goto(`${origin}/search/`);
-    await page.getByRole('searchbox').fill('Kerch Strait');
-    await page.locator('main a[href*="/territories/kerch-strait/"]').first().waitFor();
-    await page.locator('main a[href*="/articles/ukraine-japan-defense-cooperation/"]').first().waitFor();
-    expect(refused).toEqual([]);
-  });
-});
-
 /** What has the focus: tag, and where it leads. */
 function focused(page: Page): Promise<string> {
   return page.evaluate(() => {

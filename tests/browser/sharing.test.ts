@@ -27,6 +27,30 @@ describe('sharing', () => {
     expect(await page.locator('main h1').isVisible()).toBe(true);
   });
 
+  it('copies the address of a section’s own page, which exists', async () => {
+    const page = await openArticle();
+    const share = page.locator('a.share').first();
+    const address = (await share.getAttribute('href')) ?? '';
+    await share.click();
+    await page.getByRole('button', { name: 'Copy link' }).click();
+    await expect.poll(() => copied(page)).toBe(origin + address);
+    expect((await page.goto(await copied(page)))?.status()).toBe(200);
+  });
+
+  it('says so where copying is not allowed', async () => {
+    const page = await open();
+    await page.addInitScript(() => {
+      navigator.clipboard.writeText = () => Promise.reject(new DOMException('No.', 'NotAllowedError'));
+    });
+    await page.goto(article);
+    const faults: string[] = [];
+    page.on('pageerror', ({ message }) => faults.push(message));
+    const button = page.locator('button.copy').first();
+    await button.click();
+    await expect.poll(() => button.innerText()).toBe('Copying is not allowed');
+    expect(faults).toEqual([]);
+  });
+
   it('hands the section to another app where the device can', async () => {
     const page = await open(clipboard);
     await page.addInitScript(() => {
