@@ -10,10 +10,11 @@ import { askFields, askFolder, askId, askName } from './new/ask.ts';
 import { chooseFolder } from './new/choose-folder.ts';
 import { fillRequired } from './new/fill-required.ts';
 import { commandsText } from './new/kind-commands.ts';
-import { type Entry, makeEntry, writeEntry } from './new/make-entry.ts';
+import { makeEntry, writeEntry } from './new/make-entry.ts';
 import { type FieldValues, schemaOf } from './new/new-file.ts';
 import { type ReadValue, valueReader } from './new/read-value.ts';
 import { refuseId, type Shelf, shownPath } from './new/refuse-id.ts';
+import { reportEntry } from './new/report-entry.ts';
 import { runCommand } from './run-command.ts';
 
 const help = `Makes a new article or entity, with all its fields explained.
@@ -62,12 +63,8 @@ await runCommand(async (args) => {
   const entry = makeEntry(shelf, { id, values }, content, today);
   writeEntry(shelf, id, entry);
   writeEditorSchemas(contentDir, [...folder.files.map(({ path }) => path), entry.path]);
-  return report(
-    shownPath(id, shelf),
-    entry,
-    collection,
-    interactive ? [] : unsure.map((key) => `${key}: ${values[key]}`),
-  );
+  const guesses = interactive ? [] : unsure.map((key) => `${key}: ${values[key]}`);
+  return reportEntry(shownPath(id, shelf), entry, collection, guesses);
 });
 
 function readFields(collection: ContentFile['collection'], args: readonly string[]) {
@@ -104,36 +101,5 @@ function demand(collection: ContentFile['collection'], command: string, missing:
   return [
     `Add what only you can know: npm run new -- ${command} ${missing.map((key) => `--${key} …`).join(' ')}`,
     ...missing.map((key) => `  --${key}: ${describedAs(schema, [key]) ?? 'required'}`),
-  ].join('\n');
-}
-
-function report(
-  path: string,
-  { warnings }: Entry,
-  collection: ContentFile['collection'],
-  guesses: readonly string[],
-): string {
-  const look = 'Run `npm run check`, and `npm run dev` to look at it.';
-  const steps =
-    collection === 'articles'
-      ? [
-          'Make a file for each name that has none yet: npm run new -- territory "…".',
-          'Write the text; `npm run check -- --fix` lists the names it uses that have a file.',
-          look,
-          'When it may be published, take `draft: true` out of it and of the new files it names.',
-        ]
-      : [
-          ...guesses.map((guess) => `Check that \`${guess}\` is right: the words it can be stand above it.`),
-          'Replace what says “Say here”, and list the other forms of the name.',
-          look,
-          'When it may be published, take `draft: true` out. An article that names it must wait for it.',
-        ];
-  return [
-    `Wrote ${path}`,
-    ...warnings.map((warning) => `\nLook first: ${warning}`),
-    '',
-    'Its name is its address for good: rename it now if another is better. Next:',
-    ...steps.map((step, index) => `  ${index + 1}. ${step}`),
-    '',
   ].join('\n');
 }

@@ -30,11 +30,7 @@ export function findFaults(errors: readonly YAMLError[], block: YamlBlock): read
 function findFault(error: YAMLError, lines: readonly Line[], block: YamlBlock): PlacedFault {
   const noticed = Math.min(block.start + error.pos[0], Math.max(block.start, block.end - 1));
   const stumble = lines.findLastIndex(({ start }) => start <= noticed);
-  const deep = lines[stumble];
-  const at =
-    error.code === 'RESOURCE_EXHAUSTION' && deep
-      ? deep.start + Math.max(0, deep.text.search(/[[{]/))
-      : (findOpening(error, block) ?? noticed);
+  const at = findOpening(error, block) ?? noticed;
   const here = lines.findLastIndex(({ start }) => start <= at);
   const lineNumber = here === stumble ? lineAtFault(error, stumble, lines) : here;
   const { text = '', start = block.start } = lines[lineNumber] ?? {};
@@ -63,8 +59,13 @@ function linesOf({ text, start, end }: YamlBlock): Line[] {
     });
 }
 
-/** An opening without an end is noticed where the text is over; it is mended where it begins. */
-function findOpening({ message, pos }: YAMLError, { text, start, end }: YamlBlock): number | undefined {
+/** An opening without an end, or of too many, is noticed where it is too late; it is mended where it begins. */
+function findOpening({ code, message, pos }: YAMLError, { text, start, end }: YamlBlock): number | undefined {
+  if (code === 'RESOURCE_EXHAUSTION') {
+    const lineStart = text.lastIndexOf('\n', start + pos[0] - 1) + 1;
+    const bracket = text.slice(lineStart, end).search(/[[{\n]/);
+    return text[lineStart + bracket] === '\n' ? undefined : lineStart + bracket;
+  }
   const opening = /closing (["'])|end with a ([\]}])/.exec(message);
   if (!opening) return undefined;
   const sign = opening[1] ?? (opening[2] === ']' ? '[' : '{');

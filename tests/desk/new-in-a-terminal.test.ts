@@ -73,6 +73,12 @@ inTerminal(
   },
 );
 
+inTerminal('asks for a choice even where the name makes it, and offers that first', async () => {
+  const { status, left, read } = await converse([['What it is (type)', enter]], 'territory "Denmark Strait"');
+  expect([status, left]).toEqual([0, []]);
+  expect(read('territories/denmark-strait.md')).toContain('type: strait\n');
+});
+
 inTerminal('takes a name for a reference, and says which one a slip is near', async () => {
   const { status, left, read } = await converse(
     [
