@@ -1,5 +1,5 @@
-import type { MatrixRow, NamesMatrix } from '../records/pages.ts';
-import type { SectionLink } from '../records/parts.ts';
+import type { NamesMatrix } from '../records/pages.ts';
+import type { MatrixRow, SectionLink } from '../records/parts.ts';
 import type { Archive } from './archive.ts';
 import { countMentions } from './count-mentions.ts';
 import { groupMostNamed } from './group-by-kind.ts';

@@ -1,6 +1,5 @@
 import type { EntityRecord } from '../records/content.ts';
-import type { NameGroup } from '../records/pages.ts';
-import type { EntityCard, NameRow } from '../records/parts.ts';
+import type { EntityCard, NameGroup, NameRow } from '../records/parts.ts';
 import { compareText } from './compare-text.ts';
 
 /** The forms of an entity’s name, the house form first, with how often the articles use each. */

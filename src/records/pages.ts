@@ -13,8 +13,10 @@ import type {
   HowGroup,
   KindGroup,
   MapPoint,
+  MatrixRow,
   NamedEntity,
   NamedForm,
+  NameGroup,
   NameRow,
   PassageGroup,
   RelationRow,
@@ -147,13 +149,6 @@ export interface NamesMatrix {
   readonly leftOut: ArticleRecord['leftOut'];
 }
 
-export interface MatrixRow extends NamedEntity {
-  /** How often the article names it. */
-  readonly count: number;
-  /** How often each section does, and the first of those paragraphs; null where none does. */
-  readonly cells: readonly ({ readonly count: number; readonly path: string } | null)[];
-}
-
 /** A page at an earlier address: it says where things are now and carries the same ids, so that fragments survive. */
 export interface MovedPage {
   readonly from: string;
@@ -163,15 +158,6 @@ export interface MovedPage {
   readonly card: string;
   /** Ids that links into the old page may name; each is also an id of the page it leads to. */
   readonly anchors: readonly string[];
-}
-
-/** Names under one initial, or of one script that is not Latin. */
-export interface NameGroup {
-  /** Anchor on the page. */
-  readonly id: string;
-  /** "K", "0–9", "Cyrillic". */
-  readonly label: string;
-  readonly names: readonly NameRow[];
 }
 
 /** What the overviews show: front page, archive, names, timeline, statements, map and corrections. */

@@ -31,6 +31,13 @@ export interface NamedEntity {
   readonly otherNames: readonly NamedForm[];
 }
 
+export interface MatrixRow extends NamedEntity {
+  /** How often the article names it. */
+  readonly count: number;
+  /** How often each section does, and the first of those paragraphs; null where none does. */
+  readonly cells: readonly ({ readonly count: number; readonly path: string } | null)[];
+}
+
 /** What a link to an article shows. */
 export interface ArticleLink {
   readonly id: string;
@@ -134,6 +141,15 @@ export interface NameRow extends EntityName {
   readonly house: boolean;
   /** How often the articles use this very form. */
   readonly count: number;
+}
+
+/** Names under one initial, or of one script that is not Latin. */
+export interface NameGroup {
+  /** Anchor on the page. */
+  readonly id: string;
+  /** "K", "0–9", "Cyrillic". */
+  readonly label: string;
+  readonly names: readonly NameRow[];
 }
 
 export interface MapPoint {
