@@ -2,12 +2,16 @@ import browsing from '../styles/browsing.css?inline';
 import { kindRules } from '../styles/kind-colors.ts';
 import { paperColors } from '../styles/paper-colors.ts';
 import reading from '../styles/reading.css?inline';
+import { voiceRules } from '../styles/voice-rules.ts';
 
 /**
- * The style sheets of the site, minified in a build, with the colors of the kinds: one for pages with an article’s text,
+ * The style sheets of the site, minified in a build, with the rules that are made from tables: one for pages with an article’s text,
  * whose first render has to fit the first flight of a connection, and one for all others.
  */
-export const styleSheets = { reading: reading + kindRules(), browsing: browsing + kindRules() } as const;
+export const styleSheets = {
+  reading: reading + kindRules() + voiceRules(),
+  browsing: browsing + kindRules(),
+} as const;
 
 /** Looked up once: the same tokens stand in both style sheets. */
 export const paper = paperColors(browsing);
