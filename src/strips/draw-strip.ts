@@ -16,7 +16,7 @@ export function drawStrip({ article, marks, sections }: Strip, kind: Kind): stri
   return [
     `<svg class="strip" data-kind="${kind}" viewBox="0 0 ${length} ${height}" width="100%" height="${height}" preserveAspectRatio="none" role="group" aria-label="${escapeMarkup(title)}">`,
     ...sections.map(({ from, to, heading }) => {
-      const label = heading === '' ? 'Lead' : heading;
+      const label = heading === '' ? 'Opening' : heading;
       return `<rect x="${unit(from) + 1}" y="9" width="${Math.max(1, unit(to) - unit(from) - 2)}" height="10" fill="var(--line)"><title>${escapeMarkup(label)}</title></rect>`;
     }),
     ...marks.map(
