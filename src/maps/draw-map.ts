@@ -1,19 +1,19 @@
-import { type GeoProjection, geoDistance, geoPath } from 'd3-geo';
+import { type GeoProjection, geoDistance } from 'd3-geo';
 import { round } from '../drawing/round.ts';
 import { escapeMarkup } from '../escape-markup.ts';
 import { kinds } from '../kinds.ts';
 import type { MapPoint } from '../records/parts.ts';
-import { baseMap, pieceAround } from './atlas.ts';
+import { pieceAround } from './atlas.ts';
+import { drawBackdrop } from './draw-backdrop.ts';
 import { type Box, labelSize, placeLabels } from './place-labels.ts';
-import { plain, reachOf, region, wholeWorld } from './projections.ts';
+import { type MapFrame, type View, viewOf } from './view.ts';
 
 export interface MapOptions {
   /** What the map shows, for those who cannot see it. */
   readonly title: string;
   /** Unique on the page; prefixes the ids inside the picture. */
   readonly id: string;
-  /** `region` fits the points; `world` shows all of it. */
-  readonly frame: 'region' | 'world';
+  readonly frame: MapFrame;
   /** Ref of the entity whose page this is: its point stands out and is no link. */
   readonly subject?: string | undefined;
 }
@@ -24,8 +24,6 @@ export interface DrawnMap {
   readonly disputes: readonly { readonly place: MapPoint; readonly hatched: boolean }[];
 }
 
-/** Map units; the picture scales to the width it is given, up to 1.3 times this. */
-const size = { region: { width: 440, height: 330 }, world: { width: 720, height: 370 } } as const;
 /**
  * A locator map of points as inline SVG: land in one color whoever holds it, borders as thin lines, disputed areas hatched,
  * and each point a link to its entity. Colors come from the page’s custom properties, so that it follows the
@@ -38,37 +36,17 @@ export function drawMap(
   disputes: readonly MapPoint[],
   { title, id, frame, subject }: MapOptions,
 ): DrawnMap {
-  const { width, height } = size[frame];
-  const center = [middle(points.map(({ lon }) => lon)), middle(points.map(({ lat }) => lat))] as const;
-  const projection = frame === 'world' ? wholeWorld(width, height) : region(points, center, width, height);
-  const path = geoPath(frame === 'world' ? projection : plain(projection, width, height)).digits(1);
-  const backdrop = once(`${frame} ${center} ${projection.scale()} ${projection.translate()}`, () => {
-    const { land, borders } =
-      frame === 'world'
-        ? baseMap('110m', [...center], Math.PI)
-        : baseMap('50m', [...center], reachOf(projection, center, width, height));
-    return [
-      `<path d="${path(land) ?? ''}" fill="var(--map-land)"/>`,
-      `<path d="${path(borders) ?? ''}" fill="none" stroke="var(--map-line)" stroke-width=".7"/>`,
-    ].join('');
-  });
-  const inFrame = disputes
-    .filter(({ lon, lat }) => frame === 'world' || geoDistance([lon, lat], [...center]) < Math.PI / 2)
-    .map((dispute) => ({
-      dispute,
-      outlines: outlines(dispute).flatMap((piece) => path(piece) ?? []),
-      boxes: outlines(dispute).map((piece) => boxOf(path.bounds(piece))),
-    }))
-    .filter(({ outlines }) => outlines.length > 0);
+  const view = viewOf(points, frame);
+  const { width, height } = view;
+  const areas = disputedAreas(disputes, view);
   const hatch = `${id}-hatch`;
-
   const svg = [
     `<svg class="map" viewBox="0 0 ${width} ${height}" role="group" aria-labelledby="${id}-title" font-size="${labelSize}">`,
     `<title id="${id}-title">${escapeMarkup(title)}</title>`,
     `<defs><pattern id="${hatch}" width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><path d="M0 0V5" stroke="var(--ink)" stroke-width="1.6"/></pattern></defs>`,
     `<rect width="${width}" height="${height}" fill="var(--map-water)"/>`,
-    backdrop,
-    ...inFrame
+    drawBackdrop(view),
+    ...areas
       .flatMap(({ outlines }) => outlines)
       .map(
         (outline) =>
@@ -76,31 +54,41 @@ export function drawMap(
       ),
     ...marks(
       points,
-      projection,
-      { width, height, obstacles: inFrame.flatMap(({ boxes }) => boxes) },
+      view.projection,
+      { width, height, obstacles: areas.flatMap(({ boxes }) => boxes) },
       subject,
     ),
     '</svg>',
   ].join('');
-  const hatched = inFrame.map(({ dispute }) => ({ place: dispute, hatched: true }));
+  const hatched = areas.map(({ place }) => ({ place, hatched: true }));
   const isHatched = ({ card }: MapPoint) => hatched.some(({ place }) => place.card.ref === card.ref);
   const others = points.filter((point) => point.disputed && !isHatched(point));
   return { svg, disputes: [...hatched, ...others.map((place) => ({ place, hatched: false }))] };
 }
 
-const backdrops = new Map<string, string>();
-const mostBackdrops = 500;
-
-/** The same places are shown on many pages: what lies under them is drawn once. */
-function once(frame: string, draw: () => string): string {
-  const backdrop = backdrops.get(frame) ?? draw();
-  if (backdrops.size >= mostBackdrops) backdrops.clear();
-  backdrops.set(frame, backdrop);
-  return backdrop;
+interface Area {
+  readonly place: MapPoint;
+  readonly outlines: readonly string[];
+  readonly boxes: readonly Box[];
 }
 
-function outlines(point: MapPoint) {
-  return point.parts.map(({ lon, lat }) => pieceAround(lon, lat)).filter((piece) => piece !== undefined);
+/** The disputed areas that lie in the frame and have land to hatch. */
+function disputedAreas(disputes: readonly MapPoint[], { frame, center, path }: View): readonly Area[] {
+  return disputes
+    .filter(({ lon, lat }) => frame === 'world' || geoDistance([lon, lat], [...center]) < Math.PI / 2)
+    .map((place) => {
+      const pieces = piecesOf(place);
+      return {
+        place,
+        outlines: pieces.flatMap((piece) => path(piece) ?? []),
+        boxes: pieces.map((piece) => boxOf(path.bounds(piece))),
+      };
+    })
+    .filter(({ outlines }) => outlines.length > 0);
+}
+
+function piecesOf({ parts }: MapPoint) {
+  return parts.map(({ lon, lat }) => pieceAround(lon, lat)).filter((piece) => piece !== undefined);
 }
 
 function boxOf([[left, top], [right, bottom]]: [[number, number], [number, number]]): Box {
@@ -133,8 +121,4 @@ function marks(
     if (own) return `<g data-kind="${card.kind}">${parts}</g>`;
     return `<a data-kind="${card.kind}" href="${escapeMarkup(card.path)}" aria-label="${escapeMarkup(`${name}, ${kinds[card.kind].singular}`)}">${parts}</a>`;
   });
-}
-
-function middle(values: readonly number[]): number {
-  return (Math.min(...values) + Math.max(...values)) / 2;
 }

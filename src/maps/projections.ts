@@ -10,6 +10,7 @@ import {
 import type { MultiPoint } from 'geojson';
 import type { MapPoint } from '../records/parts.ts';
 
+/** Map units left free beside the points of a region, and half as many above and below them. */
 const margin = 56;
 /** A region is shown at least this wide, in degrees of latitude, so that a single point has surroundings. */
 const leastSpan = 9;
@@ -17,10 +18,12 @@ const leastSpan = 9;
 /** Bends no coast into more points than a tenth of a unit can show. */
 const precision = 1;
 
+/** All of the globe in a picture of that size, in map units. */
 export function wholeWorld(width: number, height: number): GeoProjection {
   return geoNaturalEarth1().precision(precision).fitSize([width, height], { type: 'Sphere' });
 }
 
+/** A stretch of the globe that holds the points, undistorted in its middle, in a picture of that size. */
 export function region(
   points: readonly MapPoint[],
   [lon, lat]: readonly [number, number],
