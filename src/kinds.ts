@@ -182,6 +182,12 @@ export function isKind(value: string): value is Kind {
   return Object.hasOwn(kinds, value);
 }
 
+/** `kind/id` with a known kind, as against words for an unnamed speaker or a path. */
+export function isEntityRef(value: string): value is EntityRef {
+  const [kind = '', id = '', ...more] = value.split('/');
+  return more.length === 0 && isKind(kind) && /^\S+$/.test(id);
+}
+
 /** The id in `kind/id`, or in `articles/id`. */
 export function idOf(ref: string): string {
   return ref.slice(ref.indexOf('/') + 1);

@@ -1,8 +1,7 @@
-import { type EntityRef, type KindRow, kindNames, kinds } from '../kinds.ts';
+import { type EntityRef, isEntityRef, type KindRow, kindNames, kinds } from '../kinds.ts';
 import type { FieldPath } from '../read/content-file.ts';
 import type { ArticleData } from '../schemas/article.ts';
 import { stringsOf } from './field-values.ts';
-import { isReference } from './registry.ts';
 import type { EntitySource } from './sources.ts';
 
 /** A place in frontmatter that names an entity. */
@@ -31,7 +30,7 @@ export function referencesOfArticle(data: ArticleData): FieldReference[] {
 export function referencesOfEntity({ kind, data }: EntitySource): FieldReference[] {
   const { relations }: KindRow = kinds[kind];
   return stringsOf(data)
-    .filter(({ path, value }) => isReference(value) || fieldOf(path) in relations)
+    .filter(({ path, value }) => isEntityRef(value) || fieldOf(path) in relations)
     .filter(({ path }) => path[0] !== 'name' && path[0] !== 'names')
     .map(({ path, value }) => ({ path, ref: value, bare: false }));
 }
@@ -42,5 +41,5 @@ export function fieldOf(path: FieldPath): string {
 }
 
 function looksLikeReference(value: string): value is EntityRef {
-  return isReference(value) || /^[a-z]+\/[a-z0-9]+(-[a-z0-9]+)*$/.test(value);
+  return isEntityRef(value) || /^[a-z]+\/[a-z0-9]+(-[a-z0-9]+)*$/.test(value);
 }

@@ -1,4 +1,3 @@
-import { type EntityRef, isKind } from '../kinds.ts';
 import type { ContentFile } from '../read/content-file.ts';
 import type { CheckedFiles } from './check-frontmatter.ts';
 
@@ -31,10 +30,4 @@ export function registerIds(
 function possibleRefs({ collection, id, text }: ContentFile): string[] {
   const words = text.match(/[a-z0-9]+(?:-[a-z0-9]+)*/g) ?? [];
   return [id, ...words].map((word) => `${collection}/${word}`);
-}
-
-/** `kind/id` with a known kind, as against words for an unnamed speaker or a path. */
-export function isReference(value: string): value is EntityRef {
-  const [kind = '', id = '', ...more] = value.split('/');
-  return more.length === 0 && isKind(kind) && /^\S+$/.test(id);
 }

@@ -1,5 +1,4 @@
-import { kindNames } from '../kinds.ts';
-import { isReference } from './registry.ts';
+import { isEntityRef, kindNames } from '../kinds.ts';
 import type { ArticleSource, EntitySource } from './sources.ts';
 
 type Former = ReadonlyMap<string, string>;
@@ -22,7 +21,7 @@ export function resolveEntity<E extends EntitySource>(entity: E, former: Former)
 /** The same data with each former `kind/id` replaced by the present one. */
 function replaceFormer<T>(value: T, former: Former): T;
 function replaceFormer(value: unknown, former: Former): unknown {
-  if (typeof value === 'string') return isReference(value) ? (former.get(value) ?? value) : value;
+  if (typeof value === 'string') return isEntityRef(value) ? (former.get(value) ?? value) : value;
   if (Array.isArray(value)) return value.map((item) => replaceFormer(item, former));
   if (typeof value !== 'object' || value === null) return value;
   return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, replaceFormer(item, former)]));

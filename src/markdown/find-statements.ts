@@ -1,5 +1,5 @@
 import { describeDate } from '../dates/describe-date.ts';
-import { type EntityRef, isKind } from '../kinds.ts';
+import { type EntityRef, isEntityRef } from '../kinds.ts';
 import { anchorText } from '../permalinks/anchor-text.ts';
 import { hashId } from '../permalinks/hash-id.ts';
 import type { OutcomeRecord, SourceRecord, StatementRecord } from '../records/content.ts';
@@ -67,13 +67,8 @@ function speakersOf(
   speaker: StatementData['speaker'],
   { formerRefs }: TransformContext,
 ): StatementRecord['speaker'] {
-  if (typeof speaker === 'string' && !isReference(speaker)) return speaker;
+  if (typeof speaker === 'string' && !isEntityRef(speaker)) return speaker;
   return [speaker].flat().map((ref) => formerRefs.get(ref) ?? (ref as EntityRef));
-}
-
-function isReference(speaker: string): boolean {
-  const [kind = '', id] = speaker.split('/');
-  return id !== undefined && isKind(kind);
 }
 
 function outcomeOf(outcome: StatementData['outcome']): OutcomeRecord | null {

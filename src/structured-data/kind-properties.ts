@@ -6,7 +6,7 @@ import type {
   PersonLeaf,
   PlaceLeaf,
 } from 'schema-dts';
-import { type EntityRef, isKind, type Kind, type KindData, kindOf, kinds } from '../kinds.ts';
+import { type EntityRef, isEntityRef, type Kind, type KindData, kindOf, kinds } from '../kinds.ts';
 import type { EntityRecord } from '../records/content.ts';
 import type { RelationRow } from '../records/parts.ts';
 import { exactDate, exactPeriod } from './exact-date.ts';
@@ -75,7 +75,7 @@ export function kindProperties<K extends Kind>(
   const context: Context = {
     ids: (refs, ...types) =>
       refs
-        .filter((ref) => ref !== undefined && isReference(ref))
+        .filter((ref) => ref !== undefined && isEntityRef(ref))
         .filter((ref) => types.length === 0 || types.includes(kinds[kindOf(ref)].schemaType))
         .map((ref) => ({ '@id': entityId(ref) })),
     shown: (label) =>
@@ -109,10 +109,6 @@ function offices(roles: KindData['officials']['roles'], { ids }: Context): Prope
 
 function term(start: string | undefined, end: string | undefined) {
   return { ...exactDate('startDate', start), ...exactDate('endDate', end) };
-}
-
-function isReference(ref: string): ref is EntityRef {
-  return isKind(ref.slice(0, ref.indexOf('/')));
 }
 
 function withoutEmpty(properties: object): object {
