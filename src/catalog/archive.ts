@@ -45,6 +45,7 @@ export interface Archive {
   readonly resolve: Resolve;
 }
 
+/** A statement where it is made. */
 export interface Said {
   readonly article: IndexedArticle;
   readonly statement: StatementRecord;
@@ -59,6 +60,7 @@ export interface ArchiveInput {
   readonly includeDrafts: boolean;
 }
 
+/** Joins the content once; everything that a page looks up is a map from here on. */
 export function buildArchive(input: ArchiveInput): Archive {
   const { addresses, sectionPages, includeDrafts } = input;
   const listed = input.entities

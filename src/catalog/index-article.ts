@@ -25,6 +25,7 @@ export interface IndexedArticle {
   readonly named: ReadonlyMap<EntityRef, readonly NamedParagraph[]>;
 }
 
+/** A paragraph with where it stands. */
 export interface PlacedParagraph {
   readonly record: ParagraphRecord;
   readonly path: string;

@@ -14,6 +14,7 @@ import { ownTimeline } from './own-timeline.ts';
 import { statementRows } from './statement-rows.ts';
 import { datedOutcomes, orderTimeline } from './timeline.ts';
 
+/** What the overviews of the whole site show; of a large archive, the newest of each (`limits.ts`). */
 export function siteRecord(archive: Archive): SiteRecord {
   const { articles, entities, cards, named, forms } = archive;
   const said = articles.flatMap((article) =>

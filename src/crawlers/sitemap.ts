@@ -9,6 +9,7 @@ import type { ArticleCard } from '../records/parts.ts';
 /** What the protocol allows in one file. https://www.sitemaps.org/protocol.html */
 const addressesInFile = 50_000;
 
+/** What there is to list. */
 export interface SitemapSource {
   readonly articles: readonly Pick<ArticleCard, 'id' | 'path' | 'added' | 'updated' | 'draft'>[];
   /** Entities, with the latest change of the articles that name each. */

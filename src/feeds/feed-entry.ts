@@ -17,6 +17,7 @@ export interface FeedEntry {
   readonly image: string | null;
 }
 
+/** What a feed says of itself, whatever the format. */
 export interface FeedFrame {
   /** Absolute address of the page the feed belongs to; its id. */
   readonly url: string;

@@ -50,14 +50,18 @@ export interface Span {
   readonly end: number;
 }
 
+/** A place where the text names an entity. */
 export interface MentionRecord extends Span {
   readonly entity: EntityRef;
   readonly form: string;
+  /** Whether it is a link on the page: the first of its section that can be one. */
   readonly linked: boolean;
 }
 
+/** A time expression, with what the editors say that it means. */
 export interface DateRecord extends Span {
   readonly phrase: string;
+  /** In EDTF. */
   readonly value: string;
   readonly date: DateText;
   readonly note: string | null;
@@ -66,10 +70,12 @@ export interface DateRecord extends Span {
 export interface StatementRecord extends Span {
   /** `s-` and a hash of the quoted words, so that links to it outlive changes of the list: an anchor on the page. */
   readonly id: string;
+  /** Entities, or words for an unnamed speaker. */
   readonly speaker: string | readonly EntityRef[];
   readonly how: How;
   readonly quote: string;
   readonly note: string | null;
+  /** Where outside records differ from the claim, and what became of it. */
   readonly recorded: OutcomeRecord | null;
   readonly outcome: OutcomeRecord | null;
 }
@@ -124,6 +130,7 @@ export interface ArticleRecord {
   readonly title: string;
   readonly description: string;
   readonly written: DateText;
+  /** Days, as `YYYY-MM-DD`: when it entered this site, and its last correction. */
   readonly added: string;
   readonly updated: string | null;
   readonly byline: string | null;
@@ -143,6 +150,7 @@ export interface ArticleRecord {
   readonly formerIds: readonly string[];
   /** Entities of the frontmatter, in its order, kind by kind. */
   readonly declared: readonly EntityRef[];
+  /** How many words the text has. */
   readonly words: number;
   /** The lead first, then every heading’s section in order. */
   readonly sections: readonly SectionRecord[];

@@ -44,6 +44,7 @@ export interface ArticlePage {
   /** What is said in so many words, in the order of the text. */
   readonly quotations: readonly Pick<StatementRecord, 'quote' | 'speaker'>[];
   readonly voices: Voices;
+  /** Neighbors in the order of all articles. */
   readonly newer: ArticleLink | null;
   readonly older: ArticleLink | null;
 }

@@ -50,6 +50,7 @@ export interface DatedArticle extends ArticleLink {
   /** Null where the author is not established. */
   readonly byline: string | null;
   readonly written: DateText;
+  /** Days, as `YYYY-MM-DD`: when it entered this site, and its last correction. */
   readonly added: string;
   readonly updated: string | null;
 }
@@ -79,6 +80,7 @@ export interface Passage {
   readonly marks: readonly { readonly start: number; readonly end: number }[];
 }
 
+/** Passages of one article, section by section; `section` is null in the lead. */
 export interface PassageGroup {
   readonly article: DatedArticle;
   readonly sections: readonly {
@@ -87,11 +89,13 @@ export interface PassageGroup {
   }[];
 }
 
+/** What a relation leads to, under the label that it has on this page. */
 export interface RelationRow {
   readonly label: string;
   readonly targets: readonly { readonly card: EntityLink; readonly note: string | null }[];
 }
 
+/** A statement with what a page shows of its article and its speakers. */
 export interface StatementRow extends StatementRecord {
   readonly article: ArticleLink;
   readonly section: SectionLink | null;
@@ -113,6 +117,7 @@ export interface HowGroup {
   readonly statements: readonly Pick<StatementRow, 'id' | 'article' | 'quote' | 'speakerText'>[];
 }
 
+/** A date with what it is of: a sentence of an article, or something on record. */
 export interface TimelineRow {
   readonly date: DateText;
   /** passage: a dated phrase of an article; period: an entity’s own dates; fact: a dated fact or outcome of an entity or statement. */
@@ -152,6 +157,7 @@ export interface NameGroup {
   readonly names: readonly NameRow[];
 }
 
+/** An entity on a map, in degrees north and east. */
 export interface MapPoint {
   readonly card: EntityCard;
   readonly lat: number;

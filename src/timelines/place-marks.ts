@@ -19,6 +19,7 @@ export interface Label {
   readonly side: 'after' | 'before' | 'on';
 }
 
+/** Size of the letters of a label, in units of the picture. */
 export const labelSize = 13;
 /** Between two things of a row, and between a mark and its label. */
 const gap = 7;

@@ -24,12 +24,14 @@ export interface Shape {
   readonly end: 'sharp' | 'soft' | 'open';
 }
 
+/** Units of the picture, here and below. */
 export const dotRadius = 4;
 /** Length of the points that trail off at a soft end. */
 export const trail = 10;
 /** What is narrower is drawn as a dot. */
 const narrow = 9;
 
+/** The shape of a date in a band; what lies beyond the band’s window ends at its edge. */
 export function shapeOf(span: TimeSpan, frame: Frame): Shape {
   const at = (day: number) => clamp(xOf(day, frame), frame);
   const from = span.from === null ? frame.left : at(span.from);
@@ -52,6 +54,7 @@ export function shapeOf(span: TimeSpan, frame: Frame): Shape {
   };
 }
 
+/** Where a day begins in a band, in units of the picture. */
 export function xOf(day: number, { left, right, window }: Frame): number {
   return left + ((day - window.from) / (window.to - window.from)) * (right - left);
 }
