@@ -20,8 +20,8 @@ export function explainType(
   const place = value === null ? file.frontmatter.keyPlace(path) : file.frontmatter.place(path);
   const report = (message: string, fix: string, edits?: Problem['edits']) =>
     problem('invalid-value', file.path, place, message, fix, edits);
-  const description = describedAs(schema, path);
   if (value === null) {
+    const description = describedAs(schema, path);
     const orNot = isOptional(schema, path) ? ', or leave the line out' : '';
     const fix = `give it one${description ? ` (${description})` : ''}${orNot}`;
     return report(`${labelOf(path)} has no value`, fix);
@@ -30,31 +30,34 @@ export function explainType(
   if (expected === 'string' && (typeof value === 'number' || typeof value === 'boolean')) {
     return explainUnquoted(message, path, context, report);
   }
-  if (expected === 'string' && typeof value === 'object') {
-    return report(message, 'put the whole value in quotes where brackets or a colon belong to it');
-  }
-  if (expected === 'array' && typeof value === 'string') {
-    const [key] = keysAt(schema, [...path, 0]);
-    if (key) return report(message, `write a list, each entry with its fields: \`- ${key}: …\``);
-    const items = value
-      .split(/[,;]\s*/)
-      .map((item) => (isListOfIds(path, context) ? (idFromName(item) ?? item) : item));
-    return report(message, `write a list, even for one: \`${path.at(-1)}: [${items.join(', ')}]\``);
-  }
+  return report(message, fixFor(expected, value, path, context));
+}
+
+function fixFor(expected: string, value: unknown, path: FieldPath, context: IssueContext): string {
+  const { schema } = context;
+  if (expected === 'string') return 'put the whole value in quotes where brackets or a colon belong to it';
+  if (expected === 'array' && typeof value === 'string') return fixForList(value, path, context);
   if (expected === 'object') {
-    const keys = keysAt(schema, path);
-    const takes = (key: string) => schemaAt(schema, [...path, key])?.safeParse(value).success;
-    const particular = keys.find(
-      (key) => takes(key) && !schemaAt(schema, [...path, key])?.safeParse('words').success,
-    );
-    const key = particular ?? keys[0] ?? 'key';
     const shown = typeof value === 'string' ? `"${value}"` : '…';
-    return report(message, `write its fields, such as \`${key}: ${shown}\``);
+    return `write its fields, such as \`${keyFor(value, path, schema)}: ${shown}\``;
   }
-  return report(
-    message,
-    expectedFixes[expected] ?? (description ? `write: ${description}` : 'see the handbook'),
-  );
+  const description = describedAs(schema, path);
+  return expectedFixes[expected] ?? (description ? `write: ${description}` : 'see the handbook');
+}
+
+function fixForList(value: string, path: FieldPath, context: IssueContext): string {
+  const [key] = keysAt(context.schema, [...path, 0]);
+  if (key) return `write a list, each entry with its fields: \`- ${key}: …\``;
+  const words = value.split(/[,;]\s*/);
+  const items = isListOfIds(path, context) ? words.map((word) => idFromName(word) ?? word) : words;
+  return `write a list, even for one: \`${path.at(-1)}: [${items.join(', ')}]\``;
+}
+
+/** The field that a value alone most likely belongs to: one that takes it and not any words, or the first. */
+function keyFor(value: unknown, path: FieldPath, schema: IssueContext['schema']): string {
+  const keys = keysAt(schema, path);
+  const takes = (key: string, words: unknown) => schemaAt(schema, [...path, key])?.safeParse(words).success;
+  return keys.find((key) => takes(key, value) && !takes(key, 'any words')) ?? keys[0] ?? 'key';
 }
 
 function explainUnquoted(

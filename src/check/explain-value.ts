@@ -27,7 +27,7 @@ export function explainValue(
   );
 }
 
-export interface Words {
+interface Words {
   readonly message: string;
   readonly fix: string;
 }

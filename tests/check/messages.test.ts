@@ -68,6 +68,10 @@ it.each([
     '2:10 `checked` is a list, which is not a day — write a day of the calendar as YYYY-MM-DD, such as 2026-11-24',
   ],
   ['coordinates: {lat:50, lon: 30}', '2:15 There is no space after the colon of `lat` — write `lat: 50`'],
+  [
+    'sources: [https://example.org]',
+    '2:11 Entry 1 of `sources` is the text "https://example.org", not a set of fields — write its fields, such as `url: "https://example.org"`',
+  ],
   ['wikidata: 1899', '2:11 `wikidata` is the number 1899, not text — write the item’s number, such as Q7835'],
   [
     'draft: "yes"',

@@ -45,10 +45,10 @@ export function commandsText(): string {
 /** The same as a table of Markdown, for the handbook. */
 export function commandsMarkdown(): string {
   const rows = kindCommands().map(({ command, about, options }) => {
-    const required = options.map(({ key, about: what }) => `\`--${key}\`: ${what}`).join('; ');
-    return `| \`${command}\` | ${about} | ${required} |`;
+    const toGive = options.map(({ key, about: what }) => `\`--${key}\`: ${what}`).join('; ');
+    return `| \`${command}\` | ${about} | ${toGive} |`;
   });
-  return ['| Command | What it is for | Options it needs |', '| --- | --- | --- |', ...rows].join('\n');
+  return ['| Command | What it is for | Options to give |', '| --- | --- | --- |', ...rows].join('\n');
 }
 
 function commandFor(
