@@ -42,8 +42,16 @@ function pathOf(name: string): string {
 }
 
 function describe(schema: z.ZodObject): unknown {
-  // The language server understands draft 7.
-  return z.toJSONSchema(schema, { io: 'input', target: 'draft-7' });
+  return z.toJSONSchema(schema, {
+    io: 'input',
+    // What the language server understands.
+    target: 'draft-7',
+    // It would name the pattern; the field’s own message says what to write.
+    override({ zodSchema, jsonSchema }) {
+      const [issue] = z.safeParse(zodSchema, '').error?.issues ?? [];
+      if (jsonSchema.pattern && issue) jsonSchema['patternErrorMessage'] = issue.message;
+    },
+  });
 }
 
 /** As the language server looks files up: the whole address in lower case. */

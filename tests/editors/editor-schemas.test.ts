@@ -38,15 +38,26 @@ describe('give Astro’s language server completion, hover help and errors in th
   afterAll(() => server.stop());
 
   it.each([
-    ['an article', 'articles', 'byline', 'written', 'as far as known'],
-    ['an entity', 'countries', 'formerIds', 'summary', 'at most 90 characters'],
-  ])('%s', async (_, folder, absent, explained, words) => {
+    ['an article', 'articles', 'byline', 'written', 'as far as known', 'updated: x', 'write a day as'],
+    [
+      'an entity',
+      'countries',
+      'formerIds',
+      'summary',
+      'at most 90',
+      'allies: [places/x]',
+      'write countries/id',
+    ],
+  ])('%s', async (_, folder, absent, explained, words, wrong, said) => {
     const file = files.find(({ collection }) => collection === folder);
-    const text = file?.text.replace('---\n', '---\nfoo: 1\n\n') ?? '';
+    const text = file?.text.replace('---\n', `---\nfoo: 1\n\n${wrong}\n`) ?? '';
     const document = server.open(`${contentDir}/${file?.path}`, text);
     expect(await document.complete(2, 0)).toContain(absent);
     const line = text.split('\n').findIndex((each) => each.startsWith(`${explained}:`));
     expect(await document.hover(line, 2)).toContain(words);
-    expect(await document.diagnose()).toEqual(['Property foo is not allowed.']);
+    const told = await document.diagnose();
+    expect(told).toHaveLength(2);
+    expect(told).toContain('Property foo is not allowed.');
+    expect(told).toContainEqual(expect.stringContaining(said));
   });
 }, 60_000);
