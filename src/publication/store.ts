@@ -30,15 +30,17 @@ export interface PageRecords {
 
 export type Collection = keyof PageRecords;
 
-const collectionNames: readonly Collection[] = [
-  'articles',
-  'sections',
-  'entities',
-  'kinds',
-  'matrices',
-  'moved',
-  'site',
-];
+/** Said again, since types are gone at run time; a name too few or too many does not compile. */
+const all: Readonly<Record<Collection, null>> = {
+  articles: null,
+  sections: null,
+  entities: null,
+  kinds: null,
+  matrices: null,
+  moved: null,
+  site: null,
+};
+const collectionNames = Object.keys(all) as readonly Collection[];
 
 /** Ids of the records that make up the site, each with the digest of what it holds. */
 export type Manifest = Readonly<Record<Collection, Readonly<Record<string, string>>>>;
@@ -98,6 +100,7 @@ export function readAt(file: number, start: number, length: number): Buffer {
   return bytes;
 }
 
+/** A value for each collection. */
 export function forEachCollection<T>(make: (collection: Collection) => T): Record<Collection, T> {
   return Object.fromEntries(collectionNames.map((name) => [name, make(name)])) as Record<Collection, T>;
 }
