@@ -57,7 +57,8 @@ function recordArticle(previous: ArticleLedger | undefined, article: RecordedArt
   return formerIds.size > 0 ? { formerIds: [...formerIds].sort(), anchors } : { anchors };
 }
 
-function recordEntities(
+/** The entities of the ledger after the present state is published. */
+export function recordEntities(
   previous: Ledger['entities'],
   entities: readonly RecordedEntity[],
 ): Ledger['entities'] {

@@ -2,7 +2,7 @@ import { type Problem, problem } from '../problems/problem.ts';
 import { type ArticleChange, compareLedgers } from './compare-ledgers.ts';
 import type { Ledger } from './ledger.ts';
 import { entitiesPath } from './read-ledger.ts';
-import { type RecordedArticle, type RecordedEntity, recordLedger } from './record-ledger.ts';
+import { type RecordedArticle, type RecordedEntity, recordEntities, recordLedger } from './record-ledger.ts';
 
 const fix = 'run `npm run permalinks` when this is ready to publish';
 
@@ -12,14 +12,8 @@ export function reportBehind(
   articles: readonly RecordedArticle[],
   entities: readonly RecordedEntity[],
 ): readonly Problem[] {
+  if (ledger.articles.size + ledger.entities.size === 0) return reportNone(articles, entities);
   const change = compareLedgers(ledger, recordLedger(ledger, articles, entities));
-  if (change.articles.size + change.entities.length === 0) return [];
-  if (ledger.articles.size + ledger.entities.size === 0) {
-    const articleCount = count(change.articles.size, 'article', 'articles');
-    const entityCount = count(change.entities.length, 'entity', 'entities');
-    const message = `There is no ledger yet, so nothing guards the addresses of ${articleCount} and ${entityCount}`;
-    return [problem('ledger-behind', 'permalinks', undefined, message, fix)];
-  }
   const behind = [...change.articles].map(([id, article]) =>
     problem('ledger-behind', `articles/${id}.md`, undefined, describe(article), fix),
   );
@@ -28,6 +22,18 @@ export function reportBehind(
     behind.push(problem('ledger-behind', entitiesPath, undefined, message, fix));
   }
   return behind;
+}
+
+/** There is no ledger: all that is published is new to it. */
+function reportNone(
+  articles: readonly RecordedArticle[],
+  entities: readonly RecordedEntity[],
+): readonly Problem[] {
+  const published = articles.filter(({ draft }) => !draft).length;
+  const addresses = recordEntities(new Map(), entities).size;
+  if (published + addresses === 0) return [];
+  const message = `There is no ledger yet, so nothing guards the addresses of ${count(published, 'article', 'articles')} and ${count(addresses, 'entity', 'entities')}`;
+  return [problem('ledger-behind', 'permalinks', undefined, message, fix)];
 }
 
 function describe({ isNew, added, edited, renamed, moved }: ArticleChange): string {
