@@ -1,4 +1,4 @@
-import type { EntityCard } from '../records/parts.ts';
+import type { EntityCard, NamedForm } from '../records/parts.ts';
 
 /** What a preview card shows; everything it is drawn from, so also the key under which it is remembered. */
 export interface Card {
@@ -9,7 +9,7 @@ export interface Card {
   /** A striking line under the title; may be empty. */
   readonly line: string;
   /** The name in other languages, for entities. */
-  readonly natives: readonly { readonly form: string; readonly lang: string }[];
+  readonly natives: readonly NamedForm[];
   /** Main entities, marked by kind. */
   readonly entities: readonly Pick<EntityCard, 'kind' | 'name'>[];
 }

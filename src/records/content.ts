@@ -43,11 +43,15 @@ export interface ParagraphRecord {
   readonly formerIds: readonly string[];
 }
 
-/** Offsets are UTF-16 units into the paragraph’s text; `text.slice(start, end)` is the form. */
-export interface Span {
-  readonly paragraph: string;
+/** Offsets into a text, in UTF-16 units: `text.slice(start, end)` is what is meant. */
+export interface TextRange {
   readonly start: number;
   readonly end: number;
+}
+
+/** Words of a paragraph, by its id. */
+export interface Span extends TextRange {
+  readonly paragraph: string;
 }
 
 /** A place where the text names an entity. */

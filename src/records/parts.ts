@@ -3,7 +3,7 @@ import type { DateText } from '../dates/date-text.ts';
 import type { EntityRef, Kind } from '../kinds.ts';
 import type { How } from '../schemas/article.ts';
 import type { EntityName } from '../schemas/entity.ts';
-import type { StatementRecord } from './content.ts';
+import type { StatementRecord, TextRange } from './content.ts';
 
 /** What a link to an entity shows. */
 export interface EntityLink {
@@ -77,7 +77,7 @@ export interface Passage {
   /** Its anchor in the article. */
   readonly paragraph: string;
   readonly text: string;
-  readonly marks: readonly { readonly start: number; readonly end: number }[];
+  readonly marks: readonly TextRange[];
 }
 
 /** Passages of one article, section by section; `section` is null in the lead. */
@@ -126,7 +126,7 @@ export interface TimelineRow {
   /** Of what is recorded of a statement, or became of it: the words of the statement, shortened. */
   readonly claim: string | null;
   /** The dated phrase within `text`, for passages. */
-  readonly mark: { readonly start: number; readonly end: number } | null;
+  readonly mark: TextRange | null;
   readonly path: string;
   readonly article: ArticleLink | null;
   readonly entity: EntityCard | null;

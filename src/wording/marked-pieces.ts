@@ -1,3 +1,6 @@
+import type { TextRange } from '../records/content.ts';
+
+/** A stretch of a text, marked as a whole or not at all. */
 export interface Piece {
   readonly text: string;
   readonly marked: boolean;
@@ -7,10 +10,7 @@ export interface Piece {
  * A text cut at its marks, in order, nothing lost: `Kerch Strait is …` marked 0–12 →
  * `[{ text: 'Kerch Strait', marked: true }, { text: ' is …', marked: false }]`.
  */
-export function markedPieces(
-  text: string,
-  marks: readonly { readonly start: number; readonly end: number }[],
-): readonly Piece[] {
+export function markedPieces(text: string, marks: readonly TextRange[]): readonly Piece[] {
   const pieces: Piece[] = [];
   let at = 0;
   for (const { start, end } of marks) {

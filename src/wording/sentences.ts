@@ -1,14 +1,11 @@
-export interface Sentence {
-  readonly start: number;
-  readonly end: number;
-}
+import type { TextRange } from '../records/content.ts';
 
 /**
  * Where the sentences of a paragraph stand: offsets without the space between them. Initials and common short
  * forms ("U.S. Navy", "Gen. Smith", "No. 3") end none.
  */
-export function sentences(text: string): readonly Sentence[] {
-  const found: Sentence[] = [];
+export function sentences(text: string): readonly TextRange[] {
+  const found: TextRange[] = [];
   let start = text.length - text.trimStart().length;
   for (const { index, 0: mark } of text.matchAll(/[。！？]+[」』）]*|[.!?…]+[”’"')\]]*(?=\s|$)/g)) {
     const end = index + mark.length;
