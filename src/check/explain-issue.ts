@@ -1,12 +1,11 @@
 import type * as z from 'zod';
-import { kindNames, kinds } from '../kinds.ts';
-import { nearest } from '../problems/nearest.ts';
 import { type Problem, problem } from '../problems/problem.ts';
 import type { ContentFile, FieldPath } from '../read/content-file.ts';
 import { explainType, typeName } from './explain-type.ts';
 import { explainValue } from './explain-value.ts';
 import { valueAt } from './field-values.ts';
 import { type IssueContext, labelOf } from './issue-context.ts';
+import { meantKey } from './meant-key.ts';
 import { describedAs, keysAt, schemaAt } from './schema-at.ts';
 import { shownValue } from './shown-value.ts';
 import { suggestDate } from './suggest-date.ts';
@@ -34,7 +33,7 @@ function explainUnknown(key: string, parent: FieldPath, { file, schema }: IssueC
     const message = `There is no space after the colon of \`${name}\``;
     return problem('unknown-field', file.path, place, message, `write \`${name}: ${shownValue(value)}\``);
   }
-  const meant = meantKey(key, parent, { file, schema });
+  const meant = meantKey(key, parent, file.frontmatter.value, schema);
   const list =
     known.length > 12
       ? '`npm run new` makes a file that shows them all'
@@ -52,27 +51,16 @@ function describeFolder({ collection }: ContentFile): string {
   return collection === 'articles' ? 'an article' : `a file in ${collection}/`;
 }
 
-/** The field that an unknown one was meant to be; rather one that is not there yet. */
-function meantKey(
-  key: string,
-  parent: FieldPath,
-  { file, schema }: Pick<IssueContext, 'file' | 'schema'>,
-): string | undefined {
-  const known = keysAt(schema, parent);
-  const fields = (valueAt(file.frontmatter.value, parent) ?? {}) as object;
-  const absent = known.filter((other) => !Object.hasOwn(fields, other));
-  const written = key.trim().replace(/:.*$/, '');
-  const plural = kindNames.find((kind) => kinds[kind].singular === written.toLowerCase());
-  if (plural && known.includes(plural)) return plural;
-  return nearest(written, absent) ?? nearest(written, known);
-}
-
 /** Whether an unknown field beside it is reported as a misspelling of the missing one. */
 function isMisspelt(path: FieldPath, context: IssueContext): boolean {
   const parent = path.slice(0, -1);
   const known = keysAt(context.schema, parent);
   const present = Object.keys((valueAt(context.file.frontmatter.value, parent) ?? {}) as object);
-  return present.some((key) => !known.includes(key) && meantKey(key, parent, context) === path.at(-1));
+  return present.some(
+    (key) =>
+      !known.includes(key) &&
+      meantKey(key, parent, context.file.frontmatter.value, context.schema) === path.at(-1),
+  );
 }
 
 function explainMissing(path: FieldPath, { file, schema }: IssueContext): Problem {

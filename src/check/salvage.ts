@@ -3,6 +3,7 @@ import { kindNames } from '../kinds.ts';
 import type { ContentFile, FieldPath } from '../read/content-file.ts';
 import { valueAt } from './field-values.ts';
 import { flattenIssues } from './flatten-issues.ts';
+import { meantKey } from './meant-key.ts';
 import { isOptional, schemaAt } from './schema-at.ts';
 
 /** A wrong value may have hidden that another is missing, and its stand-in a third. */
@@ -20,7 +21,8 @@ export function salvage(
   const value = structuredClone(frontmatter.value);
   let left = issues;
   for (let round = 0; round < mostRounds; round++) {
-    for (const issue of left) mend(issue, value, schema, id);
+    // Of misspelt fields first: they may be the missing ones.
+    for (const issue of left.toSorted(byKeys)) mend(issue, value, schema, id);
     const parsed = schema.safeParse(value);
     if (parsed.success) return parsed.data;
     left = flattenIssues(parsed.error.issues);
@@ -28,23 +30,37 @@ export function salvage(
   return undefined;
 }
 
+function byKeys(a: z.core.$ZodIssue, b: z.core.$ZodIssue): number {
+  return Number(b.code === 'unrecognized_keys') - Number(a.code === 'unrecognized_keys');
+}
+
 /** Takes out what is wrong, or puts something in its place where it must not be missing. */
 function mend(issue: z.core.$ZodIssue, value: unknown, schema: z.ZodObject, id: string): void {
   const path = issue.path as FieldPath;
   if (issue.code === 'unrecognized_keys') {
-    const holder = valueAt(value, path) as Record<string, unknown> | undefined;
-    for (const key of issue.keys) delete holder?.[key];
+    mendKeys(issue.keys, path, value, schema);
     return;
   }
   const holder = valueAt(value, path.slice(0, -1)) as Record<string | number, unknown> | undefined;
   const step = path.at(-1);
   if (typeof holder !== 'object' || holder === null || step === undefined) return;
   const field = schemaAt(schema, path);
+  if (holder[step] !== undefined && field?.safeParse(holder[step]).success) return;
   const meant = field && likelyMeant(field, holder[step]);
   if (meant !== undefined) holder[step] = meant;
   else if (field === undefined || (typeof step === 'string' && isOptional(schema, path))) delete holder[step];
   else if (path.some((part) => typeof part === 'number') && takesWords(field)) cutList(value, path);
   else holder[step] = standIn(field, id);
+}
+
+/** Gives misspelt fields their names, and takes out what is no field. */
+function mendKeys(keys: readonly string[], path: FieldPath, value: unknown, schema: z.ZodObject): void {
+  const holder = valueAt(value, path) as Record<string, unknown>;
+  for (const key of keys) {
+    const meant = meantKey(key, path, value, schema);
+    if (meant !== undefined) holder[meant] ??= holder[key];
+    delete holder[key];
+  }
 }
 
 /** A number that lacks its quotes, and one entry that lacks the brackets of a list. */

@@ -8,6 +8,11 @@ import type { PageScope } from './page-scope.ts';
 /** Anchors and sub-paths of an article that are the site’s own. */
 const reserved = /^(?:names|caption|main|theme|who|\d+|[psv]-[0-9a-z]{5,}|(?:note|ref)-.+)$/;
 
+/** Whether a heading cannot have this id. */
+export function isReserved(id: string): boolean {
+  return id === '' || reserved.test(id);
+}
+
 /** Levels that skip, ids that two headings share, and ids that would be addresses of something else. */
 export function checkHeadings(draft: Draft): void {
   const seen = new Map<string, string>();
@@ -23,7 +28,7 @@ export function checkHeadings(draft: Draft): void {
     above = Math.max(2, node.depth);
     const id = draft.pins.get(node) ?? slug(text);
     const twin = seen.get(id);
-    if (id === '' || reserved.test(id)) reportReserved(node, id, text, draft);
+    if (isReserved(id)) reportReserved(node, id, text, draft);
     else if (twin === undefined) seen.set(id, text);
     else {
       const both = twin === text ? `Two headings "${text}"` : `The headings "${twin}" and "${text}"`;

@@ -33,6 +33,14 @@ it('keeps all that is right in an entity, at its index', () => {
   });
 });
 
+it('takes misspelt fields for what they were meant to be', () => {
+  const fields =
+    'Title: X\ndesciption: An X.\nwritten: "2021"\nadded: 2026-11-24\ncountry: [japan]\nplaecs: kyiv';
+  const { data, rules } = checked('articles', fields);
+  expect(rules).toEqual(Array(4).fill('unknown-field'));
+  expect(data).toMatchObject({ title: 'X', description: 'An X.', countries: ['japan'], places: ['kyiv'] });
+});
+
 it('keeps the caption of an article, whose words alone are wrong', () => {
   const fields = 'title: X\ndescription: An X.\nwritten: "2021"\nadded: 2026-11-24';
   const { data, rules } = checked('articles', `${fields}\ncaption: { text: 5, credit: A. B. }`);

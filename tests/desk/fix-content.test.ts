@@ -52,6 +52,7 @@ it.each([
     '\n  # Africa\n  - aruba\n  # Europe\n  - ukraine # here\n  - japan',
   ],
   ['pins the id of a heading', '## Later {#later}', '## Later', '## Later {#later}'],
+  ['leaves a heading whose id is wrong', '{#later}', '{#Later on}', '## Later {#Later on}\n'],
   [
     'uses double quotes',
     'title: Through the Strait',

@@ -1,3 +1,4 @@
+import { isReserved } from '../../markdown/check-headings.ts';
 import { parseMarkdown } from '../../markdown/parse-markdown.ts';
 import type { ContentFile } from '../../read/content-file.ts';
 import type { ArticleRecord } from '../../records/content.ts';
@@ -15,9 +16,9 @@ export function pinHeadingIds(file: ContentFile, { sections }: ArticleRecord): R
   return headings.flatMap((heading, index) => {
     const end = heading.children.at(-1)?.position?.end.offset;
     const id = ids[index];
-    if (end === undefined || id === undefined) return [];
+    if (end === undefined || id === undefined || isReserved(id)) return [];
     const start = file.bodyOffset + end;
-    if (/\{#[^{}\s]*\}\s*$/.test(file.text.slice(0, start))) return [];
+    if (/\{#[^{}\n]*\}\s*$/.test(file.text.slice(0, start))) return [];
     return [
       {
         file: file.path,
