@@ -53,6 +53,12 @@ export function tryLock(file: string): LockAttempt {
  * @param onWait is told which process is at work, once.
  * @returns a function that gives the lock back, or null when the other is still at work after `patience` milliseconds.
  */
+export function waitForLock(file: string, onWait: (holder: number) => void): Promise<() => void>;
+export function waitForLock(
+  file: string,
+  onWait: (holder: number) => void,
+  patience: number,
+): Promise<(() => void) | null>;
 export async function waitForLock(
   file: string,
   onWait: (holder: number) => void,
