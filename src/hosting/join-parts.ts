@@ -43,7 +43,7 @@ export function joinParts(folders: readonly string[], to: string, link = false):
   const parts = folders.map(readPart).toSorted((a, b) => a.base.length - b.base.length);
   const [home, ...others] = parts;
   if (home === undefined)
-    throw new JoinError('No parts are given. Name the built folders: dist/now dist/2016.');
+    throw new JoinError('No parts are given. Name the built folders: out/now out/2016.');
   for (const { dir } of parts) refuseIfInside(resolve(to), dir);
   for (const [index, part] of parts.entries()) refuseMisfit(part, parts.slice(0, index));
   if (existsSync(to) && !existsSync(join(to, '_headers'))) {
