@@ -62,19 +62,7 @@ function readEnd(text: string): EdtfEnd | null {
 
 const constraints = { level: 3, seasonUncertainty: true, types: ['Date', 'Decade', 'Season'] } as const;
 
-/** Most dates are days, of which each may be another one: they need no grammar. */
-function readDay(text: string): EdtfDate | null {
-  if (!/^[1-9]\d{3}-\d\d-\d\d$/.test(text)) return null;
-  const [year = 0, month = 0, day = 0] = text.split('-').map(Number);
-  // The thirty-first of a month that has thirty days is the first of the next.
-  if (dayOf(Date.UTC(year, month - 1, day)) !== text) return null;
-  const values = [year, month - 1, day];
-  return { unit: 'day', values, approximate: false, uncertain: false, from: text, to: text };
-}
-
 function readDate(text: string): EdtfDate | null {
-  const plain = readDay(text);
-  if (plain) return plain;
   const parsed = parse(text);
   if (!parsed) return null;
   const detail = unitAndValues(parsed);

@@ -1,7 +1,5 @@
-import edtf from 'edtf';
-import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { isEdtf, readEdtf } from '../../src/dates/edtf.ts';
+import { isEdtf } from '../../src/dates/edtf.ts';
 
 test.each([
   '2021',
@@ -29,23 +27,4 @@ test.each([
   ['a year before the common era', '-0050'],
 ])('%s is not a date', (_, value) => {
   expect(isEdtf(value)).toBe(false);
-});
-
-test('a plain day is what the library reads in it, or no date', () => {
-  const digits = (min: number, max: number) =>
-    fc.integer({ min, max }).map((number) => String(number).padStart(2, '0'));
-  fc.assert(
-    fc.property(digits(1000, 9999), digits(0, 13), digits(0, 32), (...parts) => {
-      const day = parts.join('-');
-      let values: readonly number[] | undefined;
-      try {
-        values = edtf(day).values as readonly number[];
-      } catch {
-        // No such day.
-      }
-      expect(readEdtf(day)?.[0]).toEqual(
-        values && { unit: 'day', values, approximate: false, uncertain: false, from: day, to: day },
-      );
-    }),
-  );
 });
