@@ -23,7 +23,7 @@ export const payloads: readonly ((call: string) => string)[] = [
 ];
 
 /** Values for fields that take no free text; the first that the schema accepts is used. */
-const plainValues = ['countries/plain', 'plain', '2021', '2021-03-17', 'UA', 'Q17', 'en'];
+const plainValues = ['countries/plain', 'officials/plain', 'plain', '2021', '2021-03-17', 'UA', 'Q17', 'en'];
 
 /**
  * Writes a content folder in which every field that takes free text holds a payload, and the bodies
@@ -46,7 +46,8 @@ export function writeHostileContent(dir: string): string[] {
     };
   };
 
-  write('countries/plain.md', plainCountry, '');
+  write('countries/plain.md', { name: 'Plain Country', ...plainEntity, code: 'UA' }, '');
+  write('officials/plain.md', { name: 'Plain Official', ...plainEntity, roles: [{ title: 'Minister' }] }, '');
   payloads.forEach((_, shift) => {
     const names = kindNames.map((kind) => {
       const file = `${kind}/hostile-${shift}.md`;
@@ -65,11 +66,9 @@ export function writeHostileContent(dir: string): string[] {
 /** The next payload, with a number that stands for the field. */
 type NextPayload = (field: string) => string;
 
-const plainCountry = {
-  name: 'Plain Country',
-  summary: 'A country without tricks.',
+const plainEntity = {
+  summary: 'An entry without tricks.',
   checked: '2026-11-24',
-  code: 'UA',
   sources: [],
 };
 
