@@ -17,22 +17,28 @@ export async function faultsOf(
   url: string,
   prepare: (page: Page) => Promise<void> = async () => {},
 ): Promise<string[]> {
-  const faults: string[] = [];
-  for (const { colorScheme, width } of views) {
-    const page = await open({ colorScheme, viewport: { width, height: 800 }, reducedMotion: 'reduce' });
-    await prepare(page);
-    const seen = JSON.stringify(await visit(page, url));
-    const found = [...(seen === JSON.stringify(flawless) ? [] : [seen]), ...(await violationsOf(page))];
-    faults.push(...found.map((fault) => `${colorScheme}, ${width} px: ${fault}`));
-    if (colorScheme === 'dark' && width === 1280) {
-      faults.push(...(await moving(page)).map((element) => `moves: ${element}`));
-      for (const size of textSizes) {
-        await page.setViewportSize({ width: size.width, height: 800 });
-        const wide = await overflowing(page, size.text);
-        faults.push(...wide.map((element) => `${size.width} px, text at ${size.text} %: ${element}`));
-      }
-    }
-    await page.context().close();
+  // At once, since a visit is mostly waiting: for late fonts, and for the network to fall silent.
+  const faults = await Promise.all(
+    views.map(async ({ colorScheme, width }) => {
+      const page = await open({ colorScheme, viewport: { width, height: 800 }, reducedMotion: 'reduce' });
+      await prepare(page);
+      const seen = JSON.stringify(await visit(page, url));
+      const found = [...(seen === JSON.stringify(flawless) ? [] : [seen]), ...(await violationsOf(page))];
+      const isWidest = colorScheme === 'dark' && width === 1280;
+      const further = isWidest ? await faultsOfSizeAndMotion(page) : [];
+      await page.context().close();
+      return [...found.map((fault) => `${colorScheme}, ${width} px: ${fault}`), ...further];
+    }),
+  );
+  return faults.flat();
+}
+
+async function faultsOfSizeAndMotion(page: Page): Promise<string[]> {
+  const faults = (await moving(page)).map((element) => `moves: ${element}`);
+  for (const size of textSizes) {
+    await page.setViewportSize({ width: size.width, height: 800 });
+    const wide = await overflowing(page, size.text);
+    faults.push(...wide.map((element) => `${size.width} px, text at ${size.text} %: ${element}`));
   }
   return faults;
 }
