@@ -4,9 +4,8 @@ import { writeEditorSchemas } from '../editors/write-editor-schemas.ts';
 import { watchFolder } from '../files/watch-folder.ts';
 import type { Settings } from '../settings.ts';
 import { type Prepared, prepareEmpty } from './prepare.ts';
-import { prepareAndReport } from './report-problems.ts';
 import { hasRecords } from './store.ts';
-import { watchContent } from './watch-content.ts';
+import { prepareDrafts, watchContent } from './watch-content.ts';
 
 /**
  * While somebody writes: drafts take part, changes to the content are prepared as they happen, and with mistakes
@@ -24,14 +23,13 @@ export function devIntegration(settings: Settings): AstroIntegration {
         injectScript('page', `import ${JSON.stringify(overlayScript)};`);
         // From now on, so that no change is missed while the site starts.
         await changes.next();
-        first = await prepareAndReport(settings, { drafts: true });
+        first = await prepareDrafts(settings);
         if (!first.manifest && !hasRecords(settings.cacheDir)) prepareEmpty(settings);
         logger.info(`${first.articles.length} articles, ${first.entities.length} entities`);
       },
 
-      'astro:server:setup'({ server, refreshContent }) {
-        const refresh = () => refreshContent?.({ loaders: ['gazetteer'] });
-        watchContent(server, settings, first, changes, refresh);
+      'astro:server:setup'({ server }) {
+        watchContent(server, settings, first, changes);
       },
 
       // Not earlier: Astro writes a list of its own at the same place while it starts.

@@ -1,6 +1,6 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { forEachCollection, type Manifest } from './store.ts';
+import type { Collection, Manifest } from './store.ts';
 
 /** Tells Astro’s side, which runs in modules of its own, which pages to make: all of them, unless a build keeps some. */
 export function writeDuePages(cacheDir: string, due: Manifest): void {
@@ -8,13 +8,13 @@ export function writeDuePages(cacheDir: string, due: Manifest): void {
   writeFileSync(dueFile(cacheDir), JSON.stringify(due));
 }
 
-/** None before the content was good for the first time. */
-export function readDuePages(cacheDir: string): Manifest {
-  try {
-    return JSON.parse(readFileSync(dueFile(cacheDir), 'utf8'));
-  } catch {
-    return forEachCollection(() => ({}));
-  }
+/**
+ * The ids of a collection’s pages to make, for `getStaticPaths`. Pages are no content collections of Astro’s, since Astro
+ * reads those before it bundles: it would wait for the content to be prepared, which goes on meanwhile.
+ */
+export function duePages(cacheDir: string, collection: Collection): readonly string[] {
+  const due: Manifest = JSON.parse(readFileSync(dueFile(cacheDir), 'utf8'));
+  return Object.keys(due[collection]);
 }
 
 function dueFile(cacheDir: string): string {

@@ -1,4 +1,3 @@
-import type { AstroIntegrationLogger } from 'astro';
 import { prepareForHosts } from '../hosting/prepare-for-hosts.ts';
 import type { Settings } from '../settings.ts';
 import { searchFiles } from './output-files.ts';
@@ -13,9 +12,9 @@ export async function finishBuild(
   dir: string,
   prepared: Prepared,
   settings: Settings,
-  logger: AstroIntegrationLogger,
+  tell: (line: string) => void,
 ): Promise<void> {
-  const step = (name: string, work: () => void | Promise<void>) => timeStep(logger, name, work);
+  const step = (name: string, work: () => void | Promise<void>) => timeStep(tell, name, work);
   if (settings.search) {
     await step('Search index', async () => {
       for (const { path, body } of await searchFiles(prepared, settings)) writeFile(dir, path, body);

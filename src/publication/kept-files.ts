@@ -30,8 +30,7 @@ interface Kept {
 export function keepFiles(cacheDir: string, version: string) {
   const before = readKept(cacheDir, version);
   const files: Record<string, KeptFile> = {};
-  const copied = new Map<string, string>();
-  let inPlace: ReadonlySet<string> = new Set();
+  let inPlace = new Set<string>();
   const copyOf = (file: string) => keptCopy(cacheDir, file);
   const isKept = (file: string, key: string) => {
     const known = before.files[file];
@@ -41,8 +40,8 @@ export function keepFiles(cacheDir: string, version: string) {
     if (!inPlace.has(file)) share(copyOf(file), join(dir, file));
     files[file] = { key, body: before.files[file]?.body ?? '' };
   };
-  const keep = (dir: string, file: string, key: string) => {
-    const body = copied.get(file) ?? keepCopy(cacheDir, dir, file, readFileSync(join(dir, file)));
+  const keep = (dir: string, file: string, key: string, copied?: string) => {
+    const body = copied ?? keepCopy(cacheDir, dir, file, readFileSync(join(dir, file)));
     files[file] = { key, body };
   };
   return {
@@ -55,24 +54,28 @@ export function keepFiles(cacheDir: string, version: string) {
           ),
         ),
       ),
-    /** Starts the folder `dir` with the files of an earlier site that it would be given again. */
-    reuse(dir: string, due: Manifest): void {
-      const dueFiles = new Set([...pagesOf(due, due)].map(([file]) => file));
+    /** Starts the folder `dir` with the files of an earlier site that it may be given again. */
+    reuse(dir: string): void {
       inPlace = reuseSite(
         cacheDir,
         dir,
-        (file) =>
-          before.files[file] !== undefined && !dueFiles.has(file) && isShared(join(dir, file), copyOf(file)),
+        (file) => before.files[file] !== undefined && isShared(join(dir, file), copyOf(file)),
       );
     },
-    /** Takes note that a file was kept by `keepCopy`, elsewhere. */
-    noteCopy(file: string, body: string): void {
-      copied.set(file, body);
+    /** Takes out of the folder the pages that are made again: nobody may write into an earlier site’s own file. */
+    makeRoom(dir: string, due: Manifest): void {
+      for (const [file] of pagesOf(due, due)) {
+        if (inPlace.delete(file)) rmSync(join(dir, file));
+      }
     },
-    /** Adds the pages that were not due to the built folder, and keeps those that were for the next build. */
-    exchangePages(dir: string, manifest: Manifest, due: Manifest): void {
+    /**
+     * Adds the pages that were not due to the built folder, and keeps those that were for the next build.
+     *
+     * @param copied digests of the pages that were kept by `keepCopy` elsewhere, by file.
+     */
+    exchangePages(dir: string, manifest: Manifest, due: Manifest, copied: ReadonlyMap<string, string>): void {
       for (const [file, record, isDue] of pagesOf(manifest, due)) {
-        if (isDue) keep(dir, file, record);
+        if (isDue) keep(dir, file, record, copied.get(file));
         else take(dir, file, record);
       }
     },
@@ -81,8 +84,7 @@ export function keepFiles(cacheDir: string, version: string) {
       if (isKept(path, key)) {
         take(dir, path, key);
       } else {
-        // Never into an earlier site’s own file.
-        if (inPlace.has(path)) rmSync(join(dir, path));
+        if (inPlace.delete(path)) rmSync(join(dir, path));
         writeFile(dir, path, make());
         keep(dir, path, key);
       }

@@ -25,13 +25,19 @@ const pagesPerThread = 100;
  * and an asynchronous file to the disk, which takes as long as rendering it. The threads write their pages
  * themselves; Astro is left with the few that have no record of their own, and with everything where pages are few.
  *
+ * @param prepared what to wait for: the records of the pages.
  * @param options asked for when the pages are bundled.
  */
-export function renderInThreads(astro: AstroPrerenderer, options: () => ThreadOptions): AstroPrerenderer {
+export function renderInThreads(
+  astro: AstroPrerenderer,
+  prepared: Promise<unknown>,
+  options: () => ThreadOptions,
+): AstroPrerenderer {
   let rendering: Promise<unknown> = Promise.resolve();
   return {
     ...astro,
     async getStaticPaths() {
+      await prepared;
       const paths = await astro.getStaticPaths();
       const ofRecords = paths.filter(isOfRecord);
       const threads = Math.min(availableParallelism(), Math.floor(ofRecords.length / pagesPerThread));

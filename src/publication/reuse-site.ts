@@ -13,11 +13,7 @@ export function formerSite(cacheDir: string): string {
  * @param isWanted is asked for each file by its path in `dir`, as `articles/x/index.html`.
  * @returns the paths of the files that stay.
  */
-export function reuseSite(
-  cacheDir: string,
-  dir: string,
-  isWanted: (path: string) => boolean,
-): ReadonlySet<string> {
+export function reuseSite(cacheDir: string, dir: string, isWanted: (path: string) => boolean): Set<string> {
   const former = formerSite(cacheDir);
   if (existsSync(former)) {
     rmSync(dir, { recursive: true, force: true });

@@ -1,12 +1,10 @@
-import type { AstroIntegrationLogger } from 'astro';
-
-/** Does `work` and says how long it took. */
+/** Does `work` and tells how long it took. */
 export async function timeStep(
-  logger: AstroIntegrationLogger,
+  tell: (line: string) => void,
   name: string,
   work: () => void | Promise<void>,
 ): Promise<void> {
   const started = performance.now();
   await work();
-  logger.info(`${name} in ${Math.round(performance.now() - started)} ms`);
+  tell(`${name} in ${Math.round(performance.now() - started)} ms`);
 }

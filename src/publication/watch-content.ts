@@ -8,7 +8,7 @@ import { serveContentFiles } from './serve-content-files.ts';
 import { serveOutputFiles } from './serve-output-files.ts';
 
 /**
- * Prepares the content again after each of its changes, and tells Astro to read the records anew. While there
+ * Prepares the content again after each of its changes, and has Astro read the records anew. While there
  * are errors, the pages keep their last good state and every open page shows the first error over it; the
  * overlay goes when the error is mended.
  */
@@ -17,7 +17,6 @@ export async function watchContent(
   settings: Settings,
   first: Prepared,
   changes: AsyncIterable<void>,
-  refresh: () => Promise<void> | undefined,
 ): Promise<void> {
   let latest = first;
 
@@ -27,13 +26,12 @@ export async function watchContent(
   };
 
   const update = async () => {
-    latest = await prepareAndReport(settings, { drafts: true });
+    latest = await prepareDrafts(settings);
     writeEditorSchemas(settings.contentDir, latest.texts.keys());
     show();
     if (latest.hasErrors) return;
-    await refresh();
-    // Astro bids pages to reload when it has written its store, but not every time; and an error’s overlay
-    // has no message of its own that would close it.
+    forgetPaths(server);
+    // It closes the overlay of an error too, for which there is no message.
     server.ws.send({ type: 'full-reload' });
   };
 
@@ -43,4 +41,17 @@ export async function watchContent(
   for await (const _change of changes) {
     await update().catch((error: Error) => server.config.logger.error(error.message, { error }));
   }
+}
+
+/** Prepares the content, drafts too, and prints what is wrong in it, if anything. */
+export async function prepareDrafts(settings: Settings): Promise<Prepared> {
+  const colors = process.stderr.hasColors?.() ?? false;
+  const { prepared, report } = await prepareAndReport(settings, { drafts: true, colors });
+  process.stderr.write(report);
+  return prepared;
+}
+
+/** Lets Astro ask for the paths of pages again, as when its own store of content has changed. */
+function forgetPaths({ environments }: ViteDevServer): void {
+  for (const { hot } of Object.values(environments)) hot.send('astro:content-changed', {});
 }

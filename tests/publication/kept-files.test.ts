@@ -41,7 +41,7 @@ describe('pages kept from build to build', () => {
 
   const build = (dir: string, given: Manifest) => {
     const kept = keepFiles(cache, 'v1');
-    kept.exchangePages(dir, given, kept.due(given));
+    kept.exchangePages(dir, given, kept.due(given), new Map());
     kept.close(dir);
   };
 
@@ -133,13 +133,14 @@ describe('the folder of the site before the last', () => {
   const render = (given: Manifest, word: string, derived: string) => {
     const kept = keepFiles(cache, 'v1');
     const due = kept.due(given);
-    kept.reuse(dir, due);
+    kept.reuse(dir);
+    kept.makeRoom(dir, due);
     const reused = new Set(existsSync(dir) ? readTree(dir).keys() : []);
     const pages = Object.keys(files).filter((file) => fileIsDue(file, due));
     writeFiles(dir, Object.fromEntries(pages.map((file) => [file, word])));
     kept.addFile(dir, { path: 'articles/strait.json', key: derived, make: () => derived });
     writeFiles(dir, { 'assets/style.css': word });
-    kept.exchangePages(dir, given, due);
+    kept.exchangePages(dir, given, due, new Map());
     kept.close(dir);
     return { reused, site: Object.fromEntries(readTree(dir)) };
   };

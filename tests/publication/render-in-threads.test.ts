@@ -34,7 +34,7 @@ async function build(paths: readonly PathWithRoute[]) {
   const digests = new Map<string, string>();
   const lines: string[] = [];
   const astro = { name: 'astro', getStaticPaths: async () => [...paths] } as unknown as AstroPrerenderer;
-  const prerenderer = renderInThreads(astro, () => ({
+  const prerenderer = renderInThreads(astro, Promise.resolve(), () => ({
     bundle: join(folder, 'bundle.mjs'),
     routes: new Map([['style', 'sheet']]),
     dir: join(folder, 'site'),
