@@ -6,6 +6,7 @@ import { folderUrl } from '../files/folder-url.ts';
 import { waitForLock } from '../files/lock-file.ts';
 import type { Settings } from '../settings.ts';
 import { findPagesBundle } from './find-pages-bundle.ts';
+import { placeAssets } from './place-assets.ts';
 import { type Publication, startPublication } from './publication.ts';
 import { renderInThreads } from './render-in-threads.ts';
 import { claim, publish, stagingFolder } from './staging.ts';
@@ -27,7 +28,7 @@ export function buildIntegration(settings: Settings): AstroIntegration {
   return {
     name: 'gazetteer:build',
     hooks: {
-      'astro:config:setup'({ updateConfig, logger }) {
+      'astro:config:setup'({ config, updateConfig, logger }) {
         release = claim(outDir, cacheDir);
         publication = startPublication(settings, (line) => logger.info(line));
         rmSync(join(cacheDir, 'astro'), { recursive: true, force: true });
@@ -36,7 +37,10 @@ export function buildIntegration(settings: Settings): AstroIntegration {
           vite: {
             // The folder starts with what is left of an earlier site.
             build: { emptyOutDir: false },
-            plugins: [findPagesBundle((bundle) => Object.assign(bundled, { bundle }))],
+            plugins: [
+              findPagesBundle((bundle) => Object.assign(bundled, { bundle })),
+              placeAssets(config.build.assets),
+            ],
           },
         });
       },

@@ -4,8 +4,8 @@ import { dirname, join } from 'node:path';
 import { onTestFinished } from 'vitest';
 
 /** A folder of its own for the test, removed when it ends. */
-export function ownFolder(): string {
-  const folder = mkdtempSync(join(tmpdir(), 'gazetteer-test-'));
+export function ownFolder(parent = tmpdir()): string {
+  const folder = mkdtempSync(join(parent, 'gazetteer-test-'));
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
   return folder;
 }

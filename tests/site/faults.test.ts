@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
-import { existsSync, readdirSync, truncateSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, statSync, truncateSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { beforeEach, describe, expect, it } from 'vitest';
@@ -53,6 +54,17 @@ describe('a build', () => {
     expect(readTree(environment.OUT_DIR)).toEqual(await cleanBuild());
   });
 
+  it('into a folder on another disk than the project and the cache gives what any build gives', async ({
+    skip,
+  }) => {
+    skip(!isOtherDisk(memory), `${memory} is not there, or no disk of its own`);
+    const elsewhere = { ...environment, OUT_DIR: join(ownFolder(memory), 'site') };
+    await buildSite(elsewhere);
+    change();
+    await buildSite(elsewhere);
+    expect(readTree(elsewhere.OUT_DIR)).toEqual(await cleanBuild());
+  });
+
   it.each([
     ['emptied', (file: string) => truncateSync(file)],
     ['overwritten', (file: string) => writeFileSync(file, '{"not": "what was here"')],
@@ -76,6 +88,14 @@ describe('a build', () => {
     expect(readTree(environment.OUT_DIR)).toEqual(before);
   });
 });
+
+/** Where Linux keeps files in memory: to a program, another disk than those of the project and of temporary files. */
+const memory = '/dev/shm';
+
+function isOtherDisk(folder: string): boolean {
+  const disk = statSync(folder, { throwIfNoEntry: false })?.dev;
+  return disk !== undefined && [process.cwd(), tmpdir()].every((other) => statSync(other).dev !== disk);
+}
 
 /** Starts a build and ends it, with all its processes and without warning, once it has begun to write. */
 async function killDuringBuild(environment: BuildEnvironment & { OUT_DIR: string }): Promise<void> {
