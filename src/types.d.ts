@@ -30,3 +30,10 @@ declare module '*.css?inline' {
 declare module 'virtual:gazetteer/settings' {
   export const settings: Omit<import('./settings.ts').Settings, 'outDir' | 'search' | 'precompress'>;
 }
+
+declare namespace App {
+  interface Locals {
+    /** The record of the page, where a thread renders it that has read it already. */
+    readonly record?: unknown;
+  }
+}

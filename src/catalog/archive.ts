@@ -7,7 +7,7 @@ import { append } from './append.ts';
 import { entityCard, entityLink } from './entity-card.ts';
 import { type IndexedArticle, indexArticle, type NamedParagraph } from './index-article.ts';
 import { lastModified } from './last-modified.ts';
-import { orderArticles } from './order-articles.ts';
+import { compareArticles } from './order-articles.ts';
 import { type OtherName, otherNames } from './other-names.ts';
 import { type Relation, relationsOf } from './relations.ts';
 import { type Resolve, resolver } from './resolver.ts';
@@ -69,9 +69,11 @@ export function buildArchive(input: ArchiveInput): Archive {
   const entities = new Map(listed.map((entity) => [entity.ref, entity]));
   const resolve = resolver(entities);
   const published = input.articles.filter(({ draft }) => includeDrafts || !draft);
-  const articles = orderArticles(published).map((article, place) =>
-    indexArticle(article, place, (ref) => entities.has(ref), addresses, sectionPages),
-  );
+  const articles = published
+    .toSorted(compareArticles)
+    .map((article, place) =>
+      indexArticle(article, place, (ref) => entities.has(ref), addresses, sectionPages),
+    );
   const cards = new Map(listed.map((entity) => [entity.ref, entityCard(entity)]));
   const gathered = gatherNamed(articles);
   const relations = relationsOf(listed, resolve);

@@ -49,7 +49,7 @@ export function buildIntegration(settings: Settings): AstroIntegration {
         leave = await enterBundling(logger);
         await publication.staged;
         setPrerenderer((astro) =>
-          renderInThreads(astro, publication.prepared, () => ({
+          renderInThreads(astro, publication.due, () => ({
             ...bundled,
             dir: staging,
             cacheDir,

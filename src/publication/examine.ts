@@ -1,5 +1,7 @@
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { compareArticles, type Ordered } from '../catalog/order-articles.ts';
 import { checkContent } from '../check/check-content.ts';
 import { compareSource } from '../check/compare-source.ts';
 import type { ArticleSource, EntitySource } from '../check/sources.ts';
@@ -40,8 +42,19 @@ export interface Examined {
 export interface ExamineOptions {
   /** Whether drafts take part: while writing and when checking, never in a build. */
   readonly drafts: boolean;
+  /** How many threads may be at work; as many as there are cores, unless others are at work meanwhile. */
+  readonly threads?: number;
   /** Is told how many of the articles are done. */
   readonly onProgress?: (done: number, total: number) => void;
+  /** Is asked before the first article for somebody who is given each, in the order of the site, while nothing is wrong. */
+  readonly follow?: (known: KnownBefore) => (article: ArticleRecord, key: string) => void;
+}
+
+/** What is known before the first article is transformed. */
+export interface KnownBefore {
+  /** In the order of the site: the newest first. */
+  readonly articleIds: readonly string[];
+  readonly entities: readonly EntityRecord[];
 }
 
 /**
@@ -50,7 +63,7 @@ export interface ExamineOptions {
  */
 export async function examine(
   settings: Settings,
-  { drafts, onProgress = () => {} }: ExamineOptions,
+  { drafts, threads = availableParallelism(), onProgress = () => {}, follow }: ExamineOptions,
 ): Promise<Examined> {
   const version = codeVersion(fileURLToPath(import.meta.url));
   const frontmatter = rememberFrontmatter(settings.cacheDir, version);
@@ -58,7 +71,9 @@ export async function examine(
   frontmatter.save();
   const checked = checkContent(folder);
   const isShown = ({ data }: ArticleSource | EntitySource) => drafts || !data.draft;
-  const sources = checked.articles.filter(isShown);
+  const sources = checked.articles
+    .filter(isShown)
+    .toSorted((a, b) => compareArticles(orderOf(a), orderOf(b)));
   const { ledger, problems: ledgerProblems } = readLedger(settings.contentDir);
 
   const contextFor = contexts(checked, folder, settings);
@@ -66,14 +81,19 @@ export async function examine(
     const background = renderBackground(source.file, { ...contextFor(source), ledger: undefined });
     return { record: { ...entityRecord(source, settings), html: background.html }, background };
   });
+  const entities = backgrounds.map(({ record }) => record);
+  const follower = checked.problems.some(isError)
+    ? undefined
+    : follow?.({ articleIds: sources.map(({ file }) => file.id), entities });
   const { transformed, articleKeys } = await transformAll(sources, contextFor, ledger, {
     settings,
     folder,
+    threads,
     onProgress,
     version,
+    follower,
   });
   const articles = transformed.map(({ record }) => record);
-  const entities = backgrounds.map(({ record }) => record);
   const outgoing: readonly Outgoing[] = [...transformed, ...backgrounds.map(({ background }) => background)];
 
   const problems = [
@@ -93,18 +113,23 @@ export async function examine(
     articleKeys,
     entities,
     problems,
-    hasErrors: problems.some(({ severity }) => severity === 'error'),
+    hasErrors: problems.some(isError),
     ledger,
     texts: new Map(folder.files.map(({ path, text }) => [path, text])),
     files: [...new Set(outgoing.flatMap(({ files }) => files))].sort(),
   };
 }
 
+interface TransformAllOptions extends TransformOptions {
+  readonly version: string;
+  readonly follower: ReturnType<NonNullable<ExamineOptions['follow']>> | undefined;
+}
+
 async function transformAll(
   sources: readonly ArticleSource[],
   contextFor: (source: ArticleSource) => SharedContext,
   ledger: Ledger,
-  { version, ...options }: TransformOptions & { readonly version: string },
+  { version, follower, ...options }: TransformAllOptions,
 ): Promise<{ transformed: readonly TransformedArticle[]; articleKeys: Examined['articleKeys'] }> {
   const cache = lineCache<TransformedArticle>(join(options.settings.cacheDir, 'transformed-articles'));
   const forms = formsInTexts(options.settings.cacheDir, version);
@@ -116,14 +141,26 @@ async function transformAll(
   });
   forms.save();
   const due = all.filter(({ remembered }) => remembered === undefined);
-  const made = await transformInThreads(due, options);
-  for (const [index, { key }] of due.entries()) cache.set(key, made[index] as TransformedArticle);
+  const made = transformInThreads(due, options).values();
+  const transformed: TransformedArticle[] = [];
+  let isSound = true;
+  for (const { key, remembered } of all) {
+    const article = remembered ?? (await (made.next().value as Promise<TransformedArticle>));
+    if (!remembered) cache.set(key, article);
+    transformed.push(article);
+    isSound &&= !article.problems.some(isError);
+    if (isSound) follower?.(article.record, key);
+  }
   cache.save();
-  const next = made.values();
-  return {
-    transformed: all.map(({ remembered }) => remembered ?? (next.next().value as TransformedArticle)),
-    articleKeys: new Map(all.map(({ source, key }) => [source.file.id, key])),
-  };
+  return { transformed, articleKeys: new Map(all.map(({ source, key }) => [source.file.id, key])) };
+}
+
+function orderOf({ file, data }: ArticleSource): Ordered {
+  return { id: file.id, title: data.title, added: data.added };
+}
+
+function isError({ severity }: Problem): boolean {
+  return severity === 'error';
 }
 
 function againstSource(

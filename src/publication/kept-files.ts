@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { DerivedFile } from '../output-file.ts';
 import { digestFile, isShared, keepCopy, keptCopy, share } from './kept-copies.ts';
 import { removeFile, reuseSite } from './reuse-site.ts';
-import { type Collection, forEachCollection, type Manifest } from './store.ts';
+import type { Collection } from './store.ts';
 import { writeFile } from './write-file.ts';
 
 /** A file as a build has made it. */
@@ -30,6 +30,7 @@ interface Kept {
 export function keepFiles(cacheDir: string, version: string) {
   const before = readKept(cacheDir, version);
   const files: Record<string, KeptFile> = {};
+  const pages = new Map<string, { readonly key: string; readonly isDue: boolean }>();
   let inPlace = new Set<string>();
   const copyOf = (file: string) => keptCopy(cacheDir, file);
   const isKept = (file: string, key: string) => {
@@ -45,15 +46,6 @@ export function keepFiles(cacheDir: string, version: string) {
     files[file] = { key, body };
   };
   return {
-    /** What Astro must render: pages whose record or code has changed, or whose copy here is damaged. */
-    due: (manifest: Manifest): Manifest =>
-      forEachCollection((collection) =>
-        Object.fromEntries(
-          Object.entries(manifest[collection]).filter(
-            ([id, record]) => collection === 'site' || !isKept(pageFile(collection, id), record),
-          ),
-        ),
-      ),
     /** Starts the folder `dir` with the files of an earlier site that it may be given again. */
     reuse(dir: string): void {
       inPlace = reuseSite(
@@ -62,21 +54,30 @@ export function keepFiles(cacheDir: string, version: string) {
         (file) => before.files[file] !== undefined && isShared(join(dir, file), copyOf(file)),
       );
     },
-    /** Takes out of the folder the pages that are made again: nobody may write into an earlier site’s own file. */
-    makeRoom(dir: string, due: Manifest): void {
-      for (const [file] of pagesOf(due, due)) {
-        if (inPlace.delete(file)) rmSync(join(dir, file));
-      }
+    /**
+     * Takes note of the page of a record, and makes room for it in the folder if it is due: nobody may write into an
+     * earlier site’s own file.
+     *
+     * @returns its file if it must be rendered, since its record or the code has changed or its copy here is damaged;
+     * undefined for one that is kept, and for the record of the whole site, whose pages are always rendered.
+     */
+    noteDue(dir: string, collection: Collection, id: string, digest: string): string | undefined {
+      if (collection === 'site') return undefined;
+      const file = pageFile(collection, id);
+      const isDue = !isKept(file, digest);
+      pages.set(file, { key: digest, isDue });
+      if (isDue && inPlace.delete(file)) rmSync(join(dir, file));
+      return isDue ? file : undefined;
     },
     /**
      * Adds the pages that were not due to the built folder, and keeps those that were for the next build.
      *
      * @param copied digests of the pages that were kept by `keepCopy` elsewhere, by file.
      */
-    exchangePages(dir: string, manifest: Manifest, due: Manifest, copied: ReadonlyMap<string, string>): void {
-      for (const [file, record, isDue] of pagesOf(manifest, due)) {
-        if (isDue) keep(dir, file, record, copied.get(file));
-        else take(dir, file, record);
+    exchangePages(dir: string, copied: ReadonlyMap<string, string>): void {
+      for (const [file, { key, isDue }] of pages) {
+        if (isDue) keep(dir, file, key, copied.get(file));
+        else take(dir, file, key);
       }
     },
     /** Adds a file to the built folder, made anew if need be. */
@@ -113,18 +114,6 @@ function readKept(cacheDir: string, version: string): Kept {
   }
   rmSync(join(cacheDir, 'kept'), { recursive: true, force: true });
   return { version, files: {} };
-}
-
-function* pagesOf(
-  manifest: Manifest,
-  due: Manifest,
-): Generator<readonly [file: string, record: string, isDue: boolean]> {
-  for (const [collection, records] of Object.entries(manifest) as [Collection, Record<string, string>][]) {
-    if (collection === 'site') continue;
-    for (const [id, record] of Object.entries(records)) {
-      yield [pageFile(collection, id), record, Object.hasOwn(due[collection], id)];
-    }
-  }
 }
 
 /** Where the page of a record is in the built folder, as the routes in `src/pages` have it. */

@@ -1,4 +1,4 @@
-import { closeSync, mkdirSync, openSync, renameSync, writevSync } from 'node:fs';
+import { closeSync, mkdirSync, openSync, renameSync, rmSync, writevSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { unfinishedFile } from '../files/replace-file.ts';
 
@@ -26,10 +26,17 @@ export function startPack(path: string) {
       if (waitingBytes >= batch) flush();
       return start;
     },
+    /** Writes what was added into the unfinished file, where those who know of it may read it. */
+    flush,
     end(): void {
       flush();
       closeSync(file);
       renameSync(unfinishedFile(path), path);
+    },
+    /** Leaves the old file in its place. */
+    abandon(): void {
+      closeSync(file);
+      rmSync(unfinishedFile(path), { force: true });
     },
   };
 }

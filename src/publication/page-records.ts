@@ -1,27 +1,42 @@
 import type { Catalog } from '../catalog/build-catalog.ts';
 import { digest } from '../digest.ts';
+import type { EntityRecord } from '../records/content.ts';
 import type { Settings } from '../settings.ts';
-import type { Examined } from './examine.ts';
 import type { RecordSource } from './write-records.ts';
 
+/** Names what a record is made from besides the code and all entities: articles, by their ids; undefined is none. */
+type KeyOf = (articles: readonly (string | undefined)[]) => string;
+
 /**
- * The record of every page, one after the other, each with the key of what it is made from: of an article’s, its text
- * and its neighbors’; of an entity’s, the articles that name it; and of both, all entities.
+ * Of an article’s record, the key names its text and its neighbors’; of an entity’s, the articles that name it; and of both,
+ * all entities.
  *
  * @param version of the code that makes records.
+ * @param articleKeys of the articles that are asked for, by id.
  */
-export function* pageRecords(
-  { articleKeys, entities }: Pick<Examined, 'articleKeys' | 'entities'>,
-  catalog: Catalog,
-  { base }: Settings,
+export function recordKeys(
   version: string,
-): Generator<RecordSource> {
+  entities: readonly EntityRecord[],
+  articleKeys: ReadonlyMap<string, string>,
+): KeyOf {
   const shared = digest(JSON.stringify([version, entities]));
-  const keyOf = (articles: readonly (string | undefined)[]) =>
-    digest([shared, ...articles.map((id) => articleKeys.get(id ?? ''))].join());
+  return (articles) => digest([shared, ...articles.map((id) => articleKeys.get(id ?? ''))].join());
+}
 
+/**
+ * The records of articles’ own pages and of those of their names.
+ *
+ * @param catalog of these articles and their neighbors at least: their pages show nothing of others.
+ */
+export function* articleRecords(
+  ids: readonly string[],
+  catalog: Catalog,
+  keyOf: KeyOf,
+): Generator<RecordSource> {
   const { articleIds } = catalog;
-  for (const [place, id] of articleIds.entries()) {
+  const first = articleIds.indexOf(ids[0] ?? '');
+  for (const [at, id] of ids.entries()) {
+    const place = first + at;
     yield {
       collection: 'articles',
       id,
@@ -30,6 +45,10 @@ export function* pageRecords(
     };
     yield { collection: 'matrices', id, key: keyOf([id]), make: () => catalog.matrix(id) };
   }
+}
+
+/** The records of all other pages, one after the other. */
+export function* otherRecords(catalog: Catalog, keyOf: KeyOf, { base }: Settings): Generator<RecordSource> {
   for (const { article, section } of catalog.sections) {
     yield {
       collection: 'sections',

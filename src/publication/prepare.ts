@@ -3,11 +3,9 @@ import { addresses } from '../addresses.ts';
 import { buildCatalog, type Catalog } from '../catalog/build-catalog.ts';
 import { codeVersion } from '../code-version.ts';
 import type { Settings } from '../settings.ts';
-import { writeDuePages } from './due-pages.ts';
 import { type Examined, type ExamineOptions, examine } from './examine.ts';
-import { pageRecords } from './page-records.ts';
 import type { Manifest } from './store.ts';
-import { writeRecords } from './write-records.ts';
+import { type WriteOptions, writePages } from './write-pages.ts';
 
 export interface Prepared extends Examined {
   readonly catalog: Catalog;
@@ -15,41 +13,36 @@ export interface Prepared extends Examined {
   readonly manifest: Manifest | null;
 }
 
-/**
- * Examines the content and, when nothing is wrong, writes the record of every page. With errors the store
- * keeps its last good state.
- */
-export async function prepare(settings: Settings, options: ExamineOptions): Promise<Prepared> {
-  const examined = await examine(settings, options);
-  const catalog = catalogOf(examined, settings, options);
-  return {
-    ...examined,
-    catalog,
-    manifest: examined.hasErrors ? null : writePages(examined, catalog, settings),
-  };
+export type PrepareOptions = Omit<ExamineOptions, 'follow'> & Partial<Pick<WriteOptions, 'onWritten'>>;
+
+/** Examines the content and, when nothing is wrong, writes the record of every page. */
+export async function prepare(
+  settings: Settings,
+  { onWritten = () => {}, ...options }: PrepareOptions,
+): Promise<Prepared> {
+  const start = { ...startOf(settings, options.drafts), onWritten };
+  const pages = writePages(settings, start);
+  const examined = await examine(settings, { ...options, follow: pages.follow });
+  const catalog = start.catalogOf(examined);
+  if (!examined.hasErrors) return { ...examined, catalog, manifest: pages.finish(examined, catalog) };
+  pages.abandon();
+  return { ...examined, catalog, manifest: null };
 }
 
 /** Stands in while there has been no good state yet: the pages of a site without content. */
 export function prepareEmpty(settings: Settings): void {
-  const empty = { articles: [], entities: [], articleKeys: new Map() };
-  writePages(empty, catalogOf(empty, settings, { drafts: true }), settings);
+  const start = startOf(settings, true);
+  const pages = writePages(settings, { ...start, onWritten: () => {} });
+  const nothing = { articleIds: [], articles: [], entities: [], articleKeys: new Map() };
+  pages.follow(nothing);
+  pages.finish(nothing, start.catalogOf(nothing));
 }
 
-type Records = Pick<Examined, 'articles' | 'entities' | 'articleKeys'>;
-
-function catalogOf({ articles, entities }: Records, settings: Settings, { drafts }: ExamineOptions): Catalog {
-  return buildCatalog({
-    articles,
-    entities,
-    addresses: addresses(settings),
-    sectionPages: settings.sectionPages,
-    includeDrafts: drafts,
-  });
-}
-
-function writePages(records: Records, catalog: Catalog, settings: Settings): Manifest {
-  const version = codeVersion(fileURLToPath(import.meta.url));
-  const manifest = writeRecords(settings.cacheDir, pageRecords(records, catalog, settings, version));
-  writeDuePages(settings.cacheDir, manifest);
-  return manifest;
+function startOf(settings: Settings, includeDrafts: boolean): Pick<WriteOptions, 'version' | 'catalogOf'> {
+  const { sectionPages } = settings;
+  return {
+    version: codeVersion(fileURLToPath(import.meta.url)),
+    catalogOf: ({ articles, entities }) =>
+      buildCatalog({ articles, entities, addresses: addresses(settings), sectionPages, includeDrafts }),
+  };
 }

@@ -1,65 +1,77 @@
+import { once } from 'node:events';
+import { availableParallelism } from 'node:os';
 import { parentPort, workerData } from 'node:worker_threads';
 import { siteVersion } from '../code-version.ts';
 import type { Settings } from '../settings.ts';
 import { addFiles } from './add-files.ts';
-import { writeDuePages } from './due-pages.ts';
 import { finishBuild } from './finish-build.ts';
 import { keepFiles } from './kept-files.ts';
-import type { RenderedPages } from './page-thread.ts';
+import type { PageTask, RenderedPages } from './page-thread.ts';
 import type { Prepared } from './prepare.ts';
 import { prepareAndReport } from './report-problems.ts';
 import { stagingFolder } from './staging.ts';
-import type { Manifest } from './store.ts';
 import { timeStep } from './time-step.ts';
+import type { WrittenRecord } from './write-records.ts';
 
-/** What the thread is told at its start. */
+/** What the thread is told at its start. When all pages are made it is told of those that were kept where they were rendered. */
 export interface PublicationData {
   readonly settings: Settings;
   /** Of the terminal that the main thread writes to, if it is one. */
   readonly terminal: { readonly isTTY: boolean; readonly colors: boolean };
 }
 
-/** What the thread says, in this order but for the lines. */
+/** What the thread says. */
 export type PublicationMessage =
   /** Something to tell the publisher. */
   | { readonly step: 'line'; readonly line: string }
   /** The staging folder holds what an earlier site left to it: from now on others may write in it. */
   | { readonly step: 'staged' }
-  /** The records are written, or the content has errors; the report names what is wrong, if anything. */
+  /** These pages can be made. */
+  | { readonly step: 'due'; readonly pages: readonly PageTask[] }
+  /** All pages are told, or the content has errors; the report names what is wrong, if anything. */
   | { readonly step: 'prepared'; readonly report: string; readonly errors: number }
   /** The staging folder holds the whole site. */
   | { readonly step: 'finished' };
 
-/** What the thread is told once Astro has made its pages: digests of those that other threads have kept. */
-export type PagesMade = RenderedPages;
-
 const { settings, terminal }: PublicationData = workerData;
 const staging = stagingFolder(settings.outDir);
+// The main thread writes what is written here.
 Object.assign(process.stderr, { isTTY: terminal.isTTY });
 
 const kept = keepFiles(settings.cacheDir, siteVersion());
 kept.reuse(staging);
 say({ step: 'staged' });
 
-const { prepared, report } = await prepareAndReport(settings, { drafts: false, colors: terminal.colors });
+const { prepared, report } = await prepareAndReport(settings, {
+  drafts: false,
+  // The main thread bundles, and others render pages.
+  threads: Math.max(1, availableParallelism() - 1),
+  colors: terminal.colors,
+  onWritten,
+});
 const { manifest, problems } = prepared;
-if (manifest) await publish(prepared, manifest);
-else
-  say({ step: 'prepared', report, errors: problems.filter(({ severity }) => severity === 'error').length });
+const errors = problems.filter(({ severity }) => severity === 'error').length;
+say({ step: 'prepared', report, errors });
+if (manifest) await publish(prepared);
 
-async function publish(prepared: Prepared, manifest: Manifest): Promise<void> {
-  const due = kept.due(manifest);
-  writeDuePages(settings.cacheDir, due);
-  kept.makeRoom(staging, due);
-  const pagesMade = nextMessage<PagesMade>();
+async function publish(prepared: Prepared): Promise<void> {
+  const pagesMade = parentPort && once(parentPort, 'message');
   tell(`${prepared.articles.length} articles, ${prepared.entities.length} entities`);
-  say({ step: 'prepared', report, errors: 0 });
-
   await timeStep(tell, 'Data and feeds', () => addFiles(staging, prepared, settings, kept));
-  kept.exchangePages(staging, manifest, due, await pagesMade);
+  const [rendered]: RenderedPages[] = (await pagesMade) ?? [];
+  kept.exchangePages(staging, rendered ?? new Map());
   await finishBuild(staging, prepared, settings, tell);
   kept.close(staging);
   say({ step: 'finished' });
+}
+
+/** Says which of the pages must be made; the others are kept. */
+function onWritten(records: readonly WrittenRecord[]): void {
+  const pages = records.flatMap(({ collection, id, start, length, digest }) => {
+    const file = kept.noteDue(staging, collection, id, digest);
+    return file ? { file, start, length } : [];
+  });
+  if (pages.length > 0) say({ step: 'due', pages });
 }
 
 function say(message: PublicationMessage): void {
@@ -68,8 +80,4 @@ function say(message: PublicationMessage): void {
 
 function tell(line: string): void {
   say({ step: 'line', line });
-}
-
-function nextMessage<T>(): Promise<T> {
-  return new Promise((resolve) => parentPort?.once('message', resolve));
 }

@@ -1,16 +1,21 @@
 import { Worker } from 'node:worker_threads';
 import type { Settings } from '../settings.ts';
 import { plural } from '../wording/plural.ts';
-import type { PagesMade, PublicationData, PublicationMessage } from './publication-thread.ts';
+import type { PageTask, RenderedPages } from './page-thread.ts';
+import type { PublicationData, PublicationMessage } from './publication-thread.ts';
 
 /** All of a build that needs no Astro, at work in a thread of its own. */
 export interface Publication {
   /** The staging folder holds what an earlier site left to it: from now on others may write in it. */
   readonly staged: Promise<unknown>;
-  /** The records of all pages are written. Never where the content has errors: then the process ends. */
-  readonly prepared: Promise<unknown>;
-  /** Lets the thread finish the staging folder now that all pages are in it. */
-  finish(pages: PagesMade): Promise<unknown>;
+  /** The pages to make, as they come; it ends when all are known. Never where the content has errors: then the process ends. */
+  readonly due: AsyncIterable<readonly PageTask[]>;
+  /**
+   * Lets the thread finish the staging folder now that all pages are in it.
+   *
+   * @param pages those that were kept where they were rendered.
+   */
+  finish(pages: RenderedPages): Promise<unknown>;
 }
 
 /**
@@ -26,32 +31,35 @@ export function startPublication(settings: Settings, tell: (line: string) => voi
     terminal: { isTTY: stderr.isTTY, colors: stderr.hasColors?.() ?? false },
   };
   const worker = new Worker(new URL('publication-thread.ts', import.meta.url), { workerData });
-  const failed = new Promise<never>((_, reject) => worker.once('error', reject));
-  const steps = {
-    staged: Promise.withResolvers(),
-    prepared: Promise.withResolvers(),
-    finished: Promise.withResolvers(),
-  };
-  const reached = (step: keyof typeof steps) => {
-    const either = Promise.race([steps[step].promise, failed]);
-    // A failure is met where the step is waited for; until then nobody listens.
-    either.catch(() => {});
-    return either;
-  };
-  worker.on('message', (message: PublicationMessage) => {
-    if (message.step === 'line') return tell(message.line);
-    if (message.step === 'prepared') {
-      stderr.write(message.report);
-      if (message.errors > 0) refuseToBuild(message.errors);
-    }
-    steps[message.step].resolve(undefined);
+  const [staged, finished] = [Promise.withResolvers(), Promise.withResolvers()];
+  const due = new ReadableStream<readonly PageTask[]>({
+    start(pages) {
+      worker.on('error', (error) => {
+        pages.error(error);
+        staged.reject(error);
+        finished.reject(error);
+      });
+      worker.on('message', (message: PublicationMessage) => {
+        if (message.step === 'line') tell(message.line);
+        else if (message.step === 'staged') staged.resolve(undefined);
+        else if (message.step === 'due') pages.enqueue(message.pages);
+        else if (message.step === 'finished') finished.resolve(undefined);
+        else {
+          stderr.write(message.report);
+          if (message.errors > 0) refuseToBuild(message.errors);
+          pages.close();
+        }
+      });
+    },
   });
+  // A failure is met by whoever waits for these; until then nobody listens.
+  for (const { promise } of [staged, finished]) promise.catch(() => {});
   return {
-    staged: reached('staged'),
-    prepared: reached('prepared'),
+    staged: staged.promise,
+    due,
     finish(pages) {
       worker.postMessage(pages);
-      return reached('finished');
+      return finished.promise;
     },
   };
 }

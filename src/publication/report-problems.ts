@@ -1,11 +1,10 @@
 import { reportOf } from '../reports/report.ts';
 import { textReport } from '../reports/text-report.ts';
 import type { Settings } from '../settings.ts';
-import type { ExamineOptions } from './examine.ts';
-import { type Prepared, prepare } from './prepare.ts';
+import { type Prepared, type PrepareOptions, prepare } from './prepare.ts';
 import { startProgress } from './progress.ts';
 
-interface ReportOptions extends ExamineOptions {
+interface ReportOptions extends PrepareOptions {
   /** Whether the report is in color. */
   readonly colors: boolean;
 }

@@ -1,5 +1,6 @@
 import { closeSync, existsSync, openSync, readSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { unfinishedFile } from '../files/replace-file.ts';
 import type {
   ArticlePage,
   EntityPage,
@@ -40,7 +41,7 @@ const all: Readonly<Record<Collection, null>> = {
   moved: null,
   site: null,
 };
-const collectionNames = Object.keys(all) as readonly Collection[];
+export const collectionNames = Object.keys(all) as readonly Collection[];
 
 /** Ids of the records that make up the site, each with the digest of what it holds. */
 export type Manifest = Readonly<Record<Collection, Readonly<Record<string, string>>>>;
@@ -66,6 +67,16 @@ export function readRecord<C extends Collection>(
   if (place === undefined) throw new Error(`There is no record ${id} among the ${collection}.`);
   const [start, length] = place;
   return JSON.parse(readAt(file, start, length).toString());
+}
+
+/** Opens the records for those who are told where each stands, be they still written or whole already. */
+export function openRecords(cacheDir: string): number {
+  const path = storeFile(cacheDir);
+  try {
+    return openSync(unfinishedFile(path), 'r');
+  } catch {
+    return openSync(path, 'r');
+  }
 }
 
 /** The file ends in where its index starts, in so many digits. */

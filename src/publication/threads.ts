@@ -1,5 +1,3 @@
-import { type ResourceLimits, Worker } from 'node:worker_threads';
-
 /** A number that threads count up together: whoever takes one has it alone. */
 export type Counter = Int32Array<SharedArrayBuffer>;
 
@@ -7,38 +5,16 @@ export function startCounter(): Counter {
   return new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT));
 }
 
-/** @returns the next number, from 0. */
-export function takeNext(counter: Counter): number {
-  return Atomics.add(counter, 0, 1);
-}
-
-/**
- * Waits for threads that share work. After a failure the others stop at their next piece, and none is left behind.
- *
- * @param pieces how many pieces of work there are.
- * @throws what the first thread that failed has thrown.
- */
-export async function joinThreads<T>(
-  running: readonly Promise<T>[],
-  counter: Counter,
-  pieces: number,
-): Promise<readonly T[]> {
-  try {
-    return await Promise.all(running);
-  } finally {
-    Atomics.store(counter, 0, pieces);
-    await Promise.allSettled(running);
+/** @returns the next number, from 0; undefined when all below `end` are taken. */
+export function takeNext(counter: Counter, end: number): number | undefined {
+  for (;;) {
+    const next = Atomics.load(counter, 0);
+    if (next >= end) return undefined;
+    if (Atomics.compareExchange(counter, 0, next, next + 1) === next) return next;
   }
 }
 
-/** Runs a module in a thread of its own. @returns the one message it sends. */
-export function runThread<Answer>(
-  module: URL,
-  workerData: unknown,
-  resourceLimits: ResourceLimits = {},
-): Promise<Answer> {
-  return new Promise((resolve, reject) => {
-    const worker = new Worker(module, { workerData, resourceLimits });
-    worker.once('message', resolve).once('error', reject);
-  });
+/** Leaves nothing to take. */
+export function takeAll(counter: Counter): void {
+  Atomics.store(counter, 0, 2 ** 31 - 1);
 }

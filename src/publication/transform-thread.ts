@@ -26,27 +26,17 @@ export interface TransformThreadData {
   readonly taken: Counter;
 }
 
-/** What a thread answers when no article is left: the JSON of each that it has transformed, by its place among them. */
-export type TransformedInThread = readonly (readonly [at: number, json: Uint8Array<ArrayBuffer>])[];
+/** What a thread says of each article that it has transformed: its place among the tasks, and the JSON. */
+export type TransformedInThread = readonly [at: number, json: Uint8Array<ArrayBuffer>];
 
 const { tasks, files, settings, taken }: TransformThreadData = workerData;
 const addresses = makeAddresses(settings);
 const encoder = new TextEncoder();
-const made: TransformedInThread[number][] = [];
-for (let task = takeTask(); task; task = takeTask()) {
-  const [at, { file, frontmatter, data, context }] = task;
+for (let at = takeNext(taken, tasks.length); at !== undefined; at = takeNext(taken, tasks.length)) {
+  const { file, frontmatter, data, context } = tasks[at] as ThreadTask;
   const known = { get: () => frontmatter, set: () => {} };
   const source = { file: splitFile(file, file.text, [], known), data };
   const whole = { ...context, addresses, fileExists: (path: string) => files.has(path) };
-  made.push([at, encoder.encode(JSON.stringify(transformArticle(source, whole)))]);
-}
-parentPort?.postMessage(
-  made satisfies TransformedInThread,
-  made.map(([, { buffer }]) => buffer),
-);
-
-function takeTask(): readonly [at: number, task: ThreadTask] | undefined {
-  const at = takeNext(taken);
-  const task = tasks[at];
-  return task && [at, task];
+  const json = encoder.encode(JSON.stringify(transformArticle(source, whole)));
+  parentPort?.postMessage([at, json] satisfies TransformedInThread, [json.buffer]);
 }

@@ -21,30 +21,58 @@ export interface RecordSource {
   make(): unknown;
 }
 
+/** A record that stands in the file, where, and the digest of what it holds. */
+export interface WrittenRecord {
+  readonly collection: Collection;
+  readonly id: string;
+  /** In bytes of `unfinishedStore`. */
+  readonly start: number;
+  readonly length: number;
+  readonly digest: string;
+}
+
 /**
- * Replaces all records; those made from the same as before are taken over as they are. They stand in one file, since
- * thousands of files cost more than what is in them; it is written beside the old one and renamed, so that no reader
- * meets half of it.
+ * Starts to replace all records; those made from the same as before are taken over as they are. They stand in one file,
+ * since thousands of files cost more than what is in them; it is written beside the old one and renamed, so that no
+ * reader meets half of it, but for those who are told what is there already.
+ *
+ * @param onWritten is told of the records that can be read from the unfinished file, some at a time.
  */
-export function writeRecords(cacheDir: string, records: Iterable<RecordSource>): Manifest {
+export function startRecords(cacheDir: string, onWritten: (records: readonly WrittenRecord[]) => void) {
   const manifest = forEachCollection<Record<string, string>>(() => ({}));
   const index: Index = forEachCollection(() => ({}));
   const earlier = openEarlier(cacheDir);
   const pack = startPack(storeFile(cacheDir));
-  for (const source of records) {
-    const { collection, id, key } = source;
-    const { json, digested } = takeOver(source, earlier) ?? make(source);
-    const start = pack.add(json);
-    index[collection][id] =
-      key === null ? [start, json.length, digested] : [start, json.length, digested, key];
-    manifest[collection][id] = digested;
-  }
-  const table = Buffer.from(JSON.stringify(index));
-  const start = pack.add(table);
-  pack.add(Buffer.from(String(start).padStart(footerLength)));
-  pack.end();
-  return manifest;
+  let waiting: WrittenRecord[] = [];
+  const tell = () => {
+    pack.flush();
+    if (waiting.length > 0) onWritten(waiting);
+    waiting = [];
+  };
+  return {
+    add(source: RecordSource): void {
+      const { collection, id, key } = source;
+      const { json, digested } = takeOver(source, earlier) ?? make(source);
+      const [start, length] = [pack.add(json), json.length];
+      index[collection][id] = key === null ? [start, length, digested] : [start, length, digested, key];
+      manifest[collection][id] = digested;
+      waiting.push({ collection, id, start, length, digest: digested });
+      if (waiting.length >= recordsAtOnce) tell();
+    },
+    /** Lets the records take the place of the earlier ones. */
+    end(): Manifest {
+      tell();
+      const start = pack.add(Buffer.from(JSON.stringify(index)));
+      pack.add(Buffer.from(String(start).padStart(footerLength)));
+      pack.end();
+      return manifest;
+    },
+    /** Leaves the earlier ones in their place. */
+    abandon: pack.abandon,
+  };
 }
+
+const recordsAtOnce = 100;
 
 interface Written {
   readonly json: Buffer;

@@ -22,7 +22,7 @@ export function buildAndCount(dir: string): { readonly run: Run; readonly render
   const run = measure([astro, 'build'], siteSettings(dir, bare, 'ours'), (text) => {
     said = text;
   });
-  const [, pages, milliseconds] = /(\d+) pages rendered by \d+ threads in (\d+) ms/.exec(said) ?? [];
+  const [, pages, milliseconds] = /(\d+) pages rendered by \d+ threads? in (\d+) ms/.exec(said) ?? [];
   return { run, rendered: pages && milliseconds ? (Number(pages) / Number(milliseconds)) * 1000 : undefined };
 }
 

@@ -11,9 +11,9 @@ import {
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { keptCopy } from '../../src/publication/kept-copies.ts';
-import { keepFiles } from '../../src/publication/kept-files.ts';
+import { type KeptFiles, keepFiles } from '../../src/publication/kept-files.ts';
 import { formerSite } from '../../src/publication/reuse-site.ts';
-import { forEachCollection, type Manifest } from '../../src/publication/store.ts';
+import { type Collection, forEachCollection, type Manifest } from '../../src/publication/store.ts';
 import { ownFolder, readTree, writeFiles } from '../set-up/own-folder.ts';
 
 const manifest: Manifest = {
@@ -34,14 +34,23 @@ const files = {
   'countries/japan/2/index.html': '6',
 };
 
+/** Files that are due of the records of a manifest. */
+function noteDue(kept: KeptFiles, dir: string, manifest: Manifest): readonly string[] {
+  return (Object.keys(manifest) as Collection[]).flatMap((collection) =>
+    Object.entries(manifest[collection]).flatMap(
+      ([id, digest]) => kept.noteDue(dir, collection, id, digest) ?? [],
+    ),
+  );
+}
+
 describe('pages kept from build to build', () => {
   let cache: string;
-  const due = (given: Manifest, version = 'v1') =>
-    Object.values(keepFiles(cache, version).due(given)).flatMap(Object.keys);
+  const due = (given: Manifest, version = 'v1') => noteDue(keepFiles(cache, version), ownFolder(), given);
 
   const build = (dir: string, given: Manifest) => {
     const kept = keepFiles(cache, 'v1');
-    kept.exchangePages(dir, given, kept.due(given), new Map());
+    noteDue(kept, dir, given);
+    kept.exchangePages(dir, new Map());
     kept.close(dir);
   };
 
@@ -54,23 +63,22 @@ describe('pages kept from build to build', () => {
 
   it('are all due in an empty cache', () => {
     cache = ownFolder();
-    expect(due(manifest)).toHaveLength(7);
+    expect(due(manifest)).toHaveLength(6);
   });
 
-  it('are not due when nothing has changed, but for those of the whole site', () => {
-    expect(due(manifest)).toEqual(['site']);
+  it('are not due when nothing has changed', () => {
+    expect(due(manifest)).toEqual([]);
   });
 
   it('are due when their record has changed', () => {
     expect(due({ ...manifest, articles: { strait: 'a9', drill: 'a2', talks: 'a3' } })).toEqual([
-      'strait',
-      'talks',
-      'site',
+      'articles/strait/index.html',
+      'articles/talks/index.html',
     ]);
   });
 
   it('are all due when the code has changed', () => {
-    expect(due(manifest, 'v2')).toHaveLength(7);
+    expect(due(manifest, 'v2')).toHaveLength(6);
   });
 
   it.each([
@@ -79,14 +87,14 @@ describe('pages kept from build to build', () => {
     ['removed', (file: string) => rmSync(file)],
   ])('are due when the copy was %s', (_, damage) => {
     damage(keptCopy(cache, 'countries/japan/2/index.html'));
-    expect(due(manifest)).toEqual(['countries/japan/2', 'site']);
+    expect(due(manifest)).toEqual(['countries/japan/2/index.html']);
   });
 
   it.each(['', '{}', '{"version":"v1"}', '{"version":"v1","files":null}', 'nonsense'])(
     'are all due when their list is %j',
     (list) => {
       writeFileSync(join(cache, 'kept.json'), list);
-      expect(due(manifest)).toHaveLength(7);
+      expect(due(manifest)).toHaveLength(6);
     },
   );
 
@@ -100,7 +108,7 @@ describe('pages kept from build to build', () => {
       'countries/japan/index.html': 'rendered',
       'index.html': 'front',
     });
-    expect(due(next)).toEqual(['site']);
+    expect(due(next)).toEqual([]);
   });
 
   it('are forgotten with their record', () => {
@@ -132,25 +140,16 @@ describe('the folder of the site before the last', () => {
   let dir: string;
   const render = (given: Manifest, word: string, derived: string) => {
     const kept = keepFiles(cache, 'v1');
-    const due = kept.due(given);
     kept.reuse(dir);
-    kept.makeRoom(dir, due);
+    const pages = noteDue(kept, dir, given);
     const reused = new Set(existsSync(dir) ? readTree(dir).keys() : []);
-    const pages = Object.keys(files).filter((file) => fileIsDue(file, due));
     writeFiles(dir, Object.fromEntries(pages.map((file) => [file, word])));
     kept.addFile(dir, { path: 'articles/strait.json', key: derived, make: () => derived });
     writeFiles(dir, { 'assets/style.css': word });
-    kept.exchangePages(dir, given, due, new Map());
+    kept.exchangePages(dir, new Map());
     kept.close(dir);
     return { reused, site: Object.fromEntries(readTree(dir)) };
   };
-  const fileIsDue = (file: string, { articles, matrices, sections, entities }: Manifest) =>
-    [
-      ...Object.keys(articles).map((id) => `articles/${id}/index.html`),
-      ...Object.keys(matrices).map((id) => `articles/${id}/names/index.html`),
-      ...Object.keys(sections).map((id) => `articles/${id}/index.html`),
-      ...Object.keys(entities).map((id) => `${id}/index.html`),
-    ].includes(file);
   const exchange = (file: string) => {
     rmSync(file);
     writeFileSync(file, 'damage');

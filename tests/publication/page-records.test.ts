@@ -1,7 +1,9 @@
 import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
+import { compareArticles } from '../../src/catalog/order-articles.ts';
 import { digest } from '../../src/digest.ts';
-import { pageRecords } from '../../src/publication/page-records.ts';
+import { articleRecords, otherRecords, recordKeys } from '../../src/publication/page-records.ts';
+import { stretches } from '../../src/publication/stretches.ts';
 import type { ArticleRecord, EntityRecord } from '../../src/records/content.ts';
 import { readSettings } from '../../src/settings.ts';
 import { catalog, entity } from '../catalog/make-records.ts';
@@ -12,8 +14,13 @@ const settings = readSettings({});
 /** Every record with the key of what it is made from, by the address of its page. */
 function recordsOf(articles: readonly ArticleRecord[], entities: readonly EntityRecord[]) {
   const articleKeys = new Map(articles.map((article) => [article.id, digest(JSON.stringify(article))]));
-  const records = pageRecords({ articleKeys, entities }, catalog(articles, entities), settings, '');
-  return new Map([...records].map(({ collection, id, ...source }) => [`${collection}/${id}`, source]));
+  const whole = catalog(articles, entities);
+  const keyOf = recordKeys('', entities, articleKeys);
+  const records = [
+    ...articleRecords(whole.articleIds, whole, keyOf),
+    ...otherRecords(whole, keyOf, settings),
+  ];
+  return new Map(records.map(({ collection, id, ...source }) => [`${collection}/${id}`, source]));
 }
 
 /** Lets an official that the article may not name be quoted in it. */
@@ -60,4 +67,28 @@ it('a record whose key has not changed has not changed', () => {
   );
   // Most records must stay as they are, or this proves little.
   expect(kept).toBeGreaterThan(500);
+});
+
+it('the records of articles are the same when they are made a few at a time, with their neighbors only', () => {
+  fc.assert(
+    fc.property(randomArchive, fc.integer({ min: 1, max: 4 }), ({ articles, entities }, length) => {
+      const whole = recordsOf(articles, entities);
+      const articleKeys = new Map(articles.map((article) => [article.id, digest(JSON.stringify(article))]));
+      const keyOf = recordKeys('', entities, articleKeys);
+      const made: string[] = [];
+      const some = stretches<ArticleRecord>(length, (stretch, before, after) => {
+        const known = catalog([before ?? [], ...stretch, after ?? []].flat(), entities);
+        const ids = stretch.map(({ id }) => id);
+        for (const { collection, id, key, make } of articleRecords(ids, known, keyOf)) {
+          made.push(`${collection}/${id}`);
+          const expected = whole.get(`${collection}/${id}`);
+          expect([key, make()]).toEqual([expected?.key, expected?.make()]);
+        }
+      });
+      for (const article of articles.toSorted(compareArticles)) some.add(article);
+      some.end();
+      const all = [...whole.keys()].filter((name) => /^(?:articles|matrices)\//.test(name));
+      expect(made.sort()).toEqual(all.sort());
+    }),
+  );
 });

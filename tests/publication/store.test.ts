@@ -1,8 +1,8 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { type Collection, readRecord } from '../../src/publication/store.ts';
-import { writeRecords } from '../../src/publication/write-records.ts';
+import { type Collection, openRecords, readAt, readRecord } from '../../src/publication/store.ts';
+import { type RecordSource, startRecords, type WrittenRecord } from '../../src/publication/write-records.ts';
 import { ownFolder } from '../set-up/own-folder.ts';
 
 const record = (collection: Collection, id: string, text: string, key: string | null = null) => ({
@@ -11,6 +11,12 @@ const record = (collection: Collection, id: string, text: string, key: string | 
   key,
   make: () => ({ text }),
 });
+
+function writeRecords(dir: string, sources: readonly RecordSource[]) {
+  const records = startRecords(dir, () => {});
+  for (const source of sources) records.add(source);
+  return records.end();
+}
 
 it('gives back every record, in any order', () => {
   const dir = ownFolder();
@@ -61,4 +67,35 @@ it('replaces whatever was there', () => {
   writeFileSync(join(dir, 'page-records'), 'damaged');
   writeRecords(dir, [record('site', 'site', 'whole')]);
   expect(readRecord(dir, 'site', 'site')).toEqual({ text: 'whole' });
+});
+
+it('tells where records can be read before the last is written, and afterwards', () => {
+  const dir = ownFolder();
+  const told: WrittenRecord[] = [];
+  const records = startRecords(dir, (written) => told.push(...written));
+  const add = (ids: readonly string[]) => {
+    for (const id of ids) records.add(record('articles', id, `${id} “Крим”`));
+  };
+  const ids = Array.from({ length: 120 }, (_, number) => `analysis-${number}`);
+  const read = () => {
+    const file = openRecords(dir);
+    return told.map(({ start, length }) => JSON.parse(readAt(file, start, length).toString()).text);
+  };
+  add(ids);
+  expect(told.length).toBeGreaterThan(0);
+  expect(told.length).toBeLessThan(120);
+  expect(read()).toEqual(ids.slice(0, told.length).map((id) => `${id} “Крим”`));
+  const manifest = records.end();
+  expect(read()).toEqual(ids.map((id) => `${id} “Крим”`));
+  expect(Object.fromEntries(told.map(({ id, digest }) => [id, digest]))).toEqual(manifest.articles);
+});
+
+it('leaves the last good state in its place when new records are abandoned', () => {
+  const dir = ownFolder();
+  writeRecords(dir, [record('site', 'site', 'good')]);
+  const records = startRecords(dir, () => {});
+  records.add(record('site', 'site', 'bad'));
+  records.abandon();
+  expect(readRecord(dir, 'site', 'site')).toEqual({ text: 'good' });
+  expect(readdirSync(dir)).toEqual(['page-records']);
 });
