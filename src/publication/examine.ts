@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { compareArticles, type Ordered } from '../catalog/order-articles.ts';
+import { compareArticles, type Ordered } from '../catalog/compare-articles.ts';
 import { checkContent } from '../check/check-content.ts';
 import { compareSource } from '../check/compare-source.ts';
 import type { ArticleSource, EntitySource } from '../check/sources.ts';
@@ -47,8 +47,11 @@ export interface ExamineOptions {
   /** Is told how many of the articles are done. */
   readonly onProgress?: (done: number, total: number) => void;
   /** Is asked before the first article for somebody who is given each, in the order of the site, while nothing is wrong. */
-  readonly follow?: (known: KnownBefore) => (article: ArticleRecord, key: string) => void;
+  readonly follow?: (known: KnownBefore) => Follower;
 }
+
+/** @param key names all that the article’s record was made from. */
+export type Follower = (article: ArticleRecord, key: string) => void;
 
 /** What is known before the first article is transformed. */
 export interface KnownBefore {
@@ -122,7 +125,7 @@ export async function examine(
 
 interface TransformAllOptions extends TransformOptions {
   readonly version: string;
-  readonly follower: ReturnType<NonNullable<ExamineOptions['follow']>> | undefined;
+  readonly follower: Follower | undefined;
 }
 
 async function transformAll(

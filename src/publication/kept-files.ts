@@ -23,7 +23,7 @@ interface Kept {
 
 /**
  * Pages and other files from build to build. What Astro restores costs it as much as a plain page does to render,
- * so a page that would come out the same is no route at all: it is taken from here.
+ * so a page that would come out the same is never asked of it: it is taken from here.
  *
  * @param version of all code that takes part in making them.
  */

@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import { availableParallelism } from 'node:os';
 import { parentPort, workerData } from 'node:worker_threads';
 import { siteVersion } from '../code-version.ts';
+import { count } from '../reports/report.ts';
 import type { Settings } from '../settings.ts';
 import { addFiles } from './add-files.ts';
 import { finishBuild } from './finish-build.ts';
@@ -49,10 +50,8 @@ const { prepared, report } = await prepareAndReport(settings, {
   colors: terminal.colors,
   onWritten,
 });
-const { manifest, problems } = prepared;
-const errors = problems.filter(({ severity }) => severity === 'error').length;
-say({ step: 'prepared', report, errors });
-if (manifest) await publish(prepared);
+say({ step: 'prepared', report, errors: count(prepared.problems).errors });
+if (!prepared.hasErrors) await publish(prepared);
 
 async function publish(prepared: Prepared): Promise<void> {
   const pagesMade = parentPort && once(parentPort, 'message');

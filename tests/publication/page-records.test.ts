@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { compareArticles } from '../../src/catalog/order-articles.ts';
+import { compareArticles } from '../../src/catalog/compare-articles.ts';
 import { digest } from '../../src/digest.ts';
 import { articleRecords, otherRecords, recordKeys } from '../../src/publication/page-records.ts';
 import { stretches } from '../../src/publication/stretches.ts';
