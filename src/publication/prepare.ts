@@ -18,11 +18,14 @@ export type PrepareOptions = Omit<ExamineOptions, 'follow'> & Partial<Pick<Write
 /** Examines the content and, when nothing is wrong, writes the record of every page. */
 export async function prepare(
   settings: Settings,
-  { onWritten = () => {}, ...options }: PrepareOptions,
+  { onWritten, ...options }: PrepareOptions,
 ): Promise<Prepared> {
-  const start = { ...startOf(settings, options.drafts), onWritten };
-  const pages = writePages(settings, start);
-  const examined = await examine(settings, { ...options, follow: pages.follow });
+  const start = startOf(settings, options.drafts);
+  const pages = writePages(settings, { ...start, onWritten });
+  const examined = await examine(settings, { ...options, follow: pages.follow }).catch((fault: unknown) => {
+    pages.abandon();
+    throw fault;
+  });
   const catalog = start.catalogOf(examined);
   if (!examined.hasErrors) return { ...examined, catalog, manifest: pages.finish(examined, catalog) };
   pages.abandon();
@@ -32,9 +35,8 @@ export async function prepare(
 /** Stands in while there has been no good state yet: the pages of a site without content. */
 export function prepareEmpty(settings: Settings): void {
   const start = startOf(settings, true);
-  const pages = writePages(settings, { ...start, onWritten: () => {} });
-  const nothing = { articleIds: [], articles: [], entities: [], articleKeys: new Map() };
-  pages.follow(nothing);
+  const pages = writePages(settings, start);
+  const nothing = { articles: [], entities: [], articleKeys: new Map() };
   pages.finish(nothing, start.catalogOf(nothing));
 }
 

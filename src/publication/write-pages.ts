@@ -1,10 +1,10 @@
 import type { Catalog } from '../catalog/build-catalog.ts';
 import type { ArticleRecord } from '../records/content.ts';
 import type { Settings } from '../settings.ts';
-import type { Examined, KnownBefore } from './examine.ts';
+import type { Examined, Follower, KnownBefore } from './examine.ts';
 import { writePageIds } from './page-ids.ts';
 import { articleRecords, otherRecords, recordKeys } from './page-records.ts';
-import { collectionNames, type Manifest } from './store.ts';
+import { type Collection, collectionNames, type Manifest } from './store.ts';
 import { stretches } from './stretches.ts';
 import { startRecords, type WrittenRecord } from './write-records.ts';
 
@@ -14,10 +14,14 @@ export interface WriteOptions {
   readonly catalogOf: (content: Pick<Examined, 'articles' | 'entities'>) => Catalog;
   /**
    * Is told of records as soon as they can be read, and after the ids of their collection: of articles’ long before the
-   * last of them is transformed. Whether the content has errors shows only in the end.
+   * last of them is transformed. Whether the content has errors shows only in the end; where nobody is told, the ids
+   * of pages too keep their last good state.
    */
-  readonly onWritten: (records: readonly WrittenRecord[]) => void;
+  readonly onWritten?: ((records: readonly WrittenRecord[]) => void) | undefined;
 }
+
+/** They have a page for each article. */
+const ofArticles: ReadonlySet<Collection> = new Set(['articles', 'matrices']);
 
 /** A catalog takes a while to join, and whoever renders waits for the first pages. */
 const articlesAtOnce = 50;
@@ -28,9 +32,9 @@ export function writePages(settings: Settings, { version, catalogOf, onWritten }
   const records = startRecords(cacheDir, onWritten);
   let endArticles = () => {};
   return {
-    follow(known: KnownBefore): (article: ArticleRecord, key: string) => void {
-      for (const collection of ['articles', 'matrices'] as const) {
-        writePageIds(cacheDir, collection, known.articleIds);
+    follow(known: KnownBefore): Follower {
+      if (onWritten) {
+        for (const collection of ofArticles) writePageIds(cacheDir, collection, known.articleIds);
       }
       const keys = new Map<string, string>();
       const keyOf = recordKeys(version, known.entities, keys);
@@ -54,13 +58,9 @@ export function writePages(settings: Settings, { version, catalogOf, onWritten }
       const keyOf = recordKeys(version, entities, articleKeys);
       const others = Object.groupBy(otherRecords(catalog, keyOf, settings), ({ collection }) => collection);
       for (const collection of collectionNames) {
-        if (collection === 'articles' || collection === 'matrices') continue;
         const sources = others[collection] ?? [];
-        writePageIds(
-          cacheDir,
-          collection,
-          sources.map(({ id }) => id),
-        );
+        const ids = ofArticles.has(collection) ? catalog.articleIds : sources.map(({ id }) => id);
+        writePageIds(cacheDir, collection, ids);
         for (const source of sources) records.add(source);
       }
       return records.end();

@@ -38,7 +38,10 @@ export interface WrittenRecord {
  *
  * @param onWritten is told of the records that can be read from the unfinished file, some at a time.
  */
-export function startRecords(cacheDir: string, onWritten: (records: readonly WrittenRecord[]) => void) {
+export function startRecords(
+  cacheDir: string,
+  onWritten: (records: readonly WrittenRecord[]) => void = () => {},
+) {
   const manifest = forEachCollection<Record<string, string>>(() => ({}));
   const index: Index = forEachCollection(() => ({}));
   const earlier = openEarlier(cacheDir);

@@ -13,7 +13,7 @@ const record = (collection: Collection, id: string, text: string, key: string | 
 });
 
 function writeRecords(dir: string, sources: readonly RecordSource[]) {
-  const records = startRecords(dir, () => {});
+  const records = startRecords(dir);
   for (const source of sources) records.add(source);
   return records.end();
 }
@@ -93,7 +93,7 @@ it('tells where records can be read before the last is written, and afterwards',
 it('leaves the last good state in its place when new records are abandoned', () => {
   const dir = ownFolder();
   writeRecords(dir, [record('site', 'site', 'good')]);
-  const records = startRecords(dir, () => {});
+  const records = startRecords(dir);
   records.add(record('site', 'site', 'bad'));
   records.abandon();
   expect(readRecord(dir, 'site', 'site')).toEqual({ text: 'good' });
