@@ -3,7 +3,6 @@ import { join } from 'node:path';
 import type { DerivedFile } from '../output-file.ts';
 import { digestFile, isShared, keepCopy, keptCopy, share } from './kept-copies.ts';
 import { removeFile, reuseSite } from './reuse-site.ts';
-import type { Collection } from './store.ts';
 import { writeFile } from './write-file.ts';
 
 /** A file as a build has made it. */
@@ -58,16 +57,13 @@ export function keepFiles(cacheDir: string, version: string) {
      * Takes note of the page of a record, and makes room for it in the folder if it is due: nobody may write into an
      * earlier site’s own file.
      *
-     * @returns its file if it must be rendered, since its record or the code has changed or its copy here is damaged;
-     * undefined for one that is kept, and for the record of the whole site, whose pages are always rendered.
+     * @returns whether it must be rendered, since its record or the code has changed or its copy here is damaged.
      */
-    noteDue(dir: string, collection: Collection, id: string, digest: string): string | undefined {
-      if (collection === 'site') return undefined;
-      const file = pageFile(collection, id);
+    noteDue(dir: string, file: string, digest: string): boolean {
       const isDue = !isKept(file, digest);
       pages.set(file, { key: digest, isDue });
       if (isDue && inPlace.delete(file)) rmSync(join(dir, file));
-      return isDue ? file : undefined;
+      return isDue;
     },
     /**
      * Adds the pages that were not due to the built folder, and keeps those that were for the next build.
@@ -114,13 +110,6 @@ function readKept(cacheDir: string, version: string): Kept {
   }
   rmSync(join(cacheDir, 'kept'), { recursive: true, force: true });
   return { version, files: {} };
-}
-
-/** Where the page of a record is in the built folder, as the routes in `src/pages` have it. */
-function pageFile(collection: Exclude<Collection, 'site'>, id: string): string {
-  if (collection === 'matrices') return `articles/${id}/names/index.html`;
-  if (collection === 'articles' || collection === 'sections') return `articles/${id}/index.html`;
-  return `${id}/index.html`;
 }
 
 function listFile(cacheDir: string): string {

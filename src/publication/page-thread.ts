@@ -2,12 +2,14 @@ import { once } from 'node:events';
 import { pathToFileURL } from 'node:url';
 import { parentPort, workerData } from 'node:worker_threads';
 import { keepCopy } from './kept-copies.ts';
+import { type PageCollection, pageRoutes } from './page-routes.ts';
 import { openRecords, readAt } from './store.ts';
 import { type Counter, takeNext } from './threads.ts';
 import { writeFile } from './write-file.ts';
 
 /** A page to render. */
 export interface PageTask {
+  readonly collection: PageCollection;
   /** Where it goes in the built folder: `articles/x/index.html`. */
   readonly file: string;
   /** Where its record stands in the file of records, in bytes. */
@@ -36,10 +38,10 @@ export type RenderedPages = ReadonlyMap<string, string>;
 /** As much of the bundled module as is used here. */
 interface PagesBundle {
   readonly app: {
+    readonly manifest: { readonly routes: readonly { readonly routeData: { readonly component: string } }[] };
     readonly logger: { readonly options: unknown };
     setInternals(internals: unknown): void;
     setOptions(options: unknown): void;
-    match(request: Request, allowPrerendered: boolean): unknown;
     render(request: Request, options: { readonly routeData: unknown; locals: App.Locals }): Promise<Response>;
   };
 }
@@ -58,6 +60,7 @@ const { app }: PagesBundle = await import(pathToFileURL(bundle).href);
 app.setInternals({ pagesByKeys: routes, entrySpecifierToBundleMap: new Map() });
 app.setOptions({ settings: { scripts: [] }, logger: { options: app.logger.options } });
 
+const routeOf = new Map(app.manifest.routes.map(({ routeData }) => [routeData.component, routeData]));
 const records = openRecords(cacheDir);
 const rendered = new Map<string, string>();
 for (let task = await takeTask(); task; task = await takeTask()) {
@@ -68,11 +71,11 @@ for (let task = await takeTask(); task; task = await takeTask()) {
 parentPort?.postMessage(rendered satisfies RenderedPages);
 parentPort?.close();
 
-async function renderPage({ file, start, length }: PageTask): Promise<Uint8Array> {
+async function renderPage({ collection, file, start, length }: PageTask): Promise<Uint8Array> {
   try {
     const request = new Request(`${home}${file.slice(0, -'index.html'.length)}`);
     const record: unknown = JSON.parse(readAt(records, start, length).toString());
-    const routeData = app.match(request, true);
+    const routeData = routeOf.get(pageRoutes[collection].component);
     const response = await app.render(request, { routeData, locals: { record } });
     if (response.status !== 200) throw new Error(`It was answered with status ${response.status}.`);
     return new Uint8Array(await response.arrayBuffer());

@@ -7,6 +7,7 @@ import type { Settings } from '../settings.ts';
 import { addFiles } from './add-files.ts';
 import { finishBuild } from './finish-build.ts';
 import { keepFiles } from './kept-files.ts';
+import { pageRoutes } from './page-routes.ts';
 import type { PageTask, RenderedPages } from './page-thread.ts';
 import type { Prepared } from './prepare.ts';
 import { prepareAndReport } from './report-problems.ts';
@@ -64,11 +65,12 @@ async function publish(prepared: Prepared): Promise<void> {
   say({ step: 'finished' });
 }
 
-/** Says which of the pages must be made; the others are kept. */
+/** Says which of the pages must be made; the others are kept. Those that show the record of the whole site always are made. */
 function onWritten(records: readonly WrittenRecord[]): void {
   const pages = records.flatMap(({ collection, id, start, length, digest }) => {
-    const file = kept.noteDue(staging, collection, id, digest);
-    return file ? { file, start, length } : [];
+    if (collection === 'site') return [];
+    const file = pageRoutes[collection].file(id);
+    return kept.noteDue(staging, file, digest) ? { collection, file, start, length } : [];
   });
   if (pages.length > 0) say({ step: 'due', pages });
 }

@@ -12,8 +12,9 @@ import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { keptCopy } from '../../src/publication/kept-copies.ts';
 import { type KeptFiles, keepFiles } from '../../src/publication/kept-files.ts';
+import { type PageCollection, pageRoutes } from '../../src/publication/page-routes.ts';
 import { formerSite } from '../../src/publication/reuse-site.ts';
-import { type Collection, forEachCollection, type Manifest } from '../../src/publication/store.ts';
+import { forEachCollection, type Manifest } from '../../src/publication/store.ts';
 import { ownFolder, readTree, writeFiles } from '../set-up/own-folder.ts';
 
 const manifest: Manifest = {
@@ -36,10 +37,12 @@ const files = {
 
 /** Files that are due of the records of a manifest. */
 function noteDue(kept: KeptFiles, dir: string, manifest: Manifest): readonly string[] {
-  return (Object.keys(manifest) as Collection[]).flatMap((collection) =>
-    Object.entries(manifest[collection]).flatMap(
-      ([id, digest]) => kept.noteDue(dir, collection, id, digest) ?? [],
-    ),
+  const { site: _, ...ofPages } = manifest;
+  return (Object.keys(ofPages) as PageCollection[]).flatMap((collection) =>
+    Object.entries(manifest[collection]).flatMap(([id, digest]) => {
+      const file = pageRoutes[collection].file(id);
+      return kept.noteDue(dir, file, digest) ? file : [];
+    }),
   );
 }
 

@@ -16,7 +16,7 @@ export const app = {
   logger: { options: {} },
   setInternals(given) { internals = given; },
   setOptions(given) { options = given; },
-  match: ({ url }, allowPrerendered) => allowPrerendered && { name: url.split('/').at(-3) },
+  manifest: { routes: [{ routeData: { component: 'src/pages/articles/[article]/index.astro', name: 'article' } }] },
   async render({ url }, { routeData, locals: { record } }) {
     if (url.endsWith('/bad/')) throw new Error('No such record.');
     const shared = [internals.pagesByKeys.get('style'), options.settings.scripts.length];
@@ -42,7 +42,14 @@ async function build(ids: readonly string[], kept: readonly string[] = []) {
   const due = new ReadableStream<readonly PageTask[]>({
     async start(pages) {
       const records = startRecords(cacheDir, (written) =>
-        pages.enqueue(written.map(({ id, ...place }) => ({ file: `articles/${id}/index.html`, ...place }))),
+        pages.enqueue(
+          written.map(({ id, start, length }) => ({
+            collection: 'articles',
+            file: `articles/${id}/index.html`,
+            start,
+            length,
+          })),
+        ),
       );
       for (const id of ids) {
         records.add({ collection: 'articles', id, key: null, make: () => ({ text: `record ${id}` }) });
@@ -80,7 +87,7 @@ describe('rendering in threads', () => {
       const files = readTree(join(folder, 'site'));
       expect(files.size).toBe(250);
       expect(files.get('articles/7/index.html')).toBe(
-        'https://example.org/news/articles/7/ articles record 7 sheet 0',
+        'https://example.org/news/articles/7/ article record 7 sheet 0',
       );
       expect(readFileSync(keptCopy(join(folder, 'cache'), 'articles/7/index.html'), 'utf8')).toBe(
         files.get('articles/7/index.html'),
