@@ -20,7 +20,7 @@ export function devIntegration(settings: Settings): AstroIntegration {
     name: 'gazetteer:dev',
     hooks: {
       async 'astro:config:setup'({ injectScript, logger }) {
-        injectScript('page', `import ${JSON.stringify(overlayScript)};`);
+        for (const script of scripts) injectScript('page', `import ${JSON.stringify(script)};`);
         // From now on, so that no change is missed while the site starts.
         await changes.next();
         first = await prepareDrafts(settings);
@@ -44,4 +44,6 @@ export function devIntegration(settings: Settings): AstroIntegration {
   };
 }
 
-const overlayScript = fileURLToPath(new URL('../scripts/tidy-overlay.ts', import.meta.url));
+const scripts = ['tidy-overlay.ts', 'hear-of-changes.ts'].map((name) =>
+  fileURLToPath(new URL(`../scripts/${name}`, import.meta.url)),
+);

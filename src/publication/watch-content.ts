@@ -3,6 +3,7 @@ import { writeEditorSchemas } from '../editors/write-editor-schemas.ts';
 import type { Settings } from '../settings.ts';
 import { errorOverlay } from './error-overlay.ts';
 import type { Prepared } from './prepare.ts';
+import { reloadLatecomers } from './reload-latecomers.ts';
 import { prepareAndReport } from './report-problems.ts';
 import { serveContentFiles } from './serve-content-files.ts';
 import { serveOutputFiles } from './serve-output-files.ts';
@@ -19,6 +20,7 @@ export async function watchContent(
   changes: AsyncIterable<void>,
 ): Promise<void> {
   let latest = first;
+  let state = 0;
 
   const show = () => {
     const overlay = errorOverlay(latest, settings.contentDir);
@@ -30,12 +32,14 @@ export async function watchContent(
     writeEditorSchemas(settings.contentDir, latest.texts.keys());
     show();
     if (latest.hasErrors) return;
+    state++;
     forgetPaths(server);
     // It closes the overlay of an error too, for which there is no message.
     server.ws.send({ type: 'full-reload' });
   };
 
   server.ws.on('connection', show);
+  reloadLatecomers(server, () => state);
   serveContentFiles(server, settings, () => latest.files);
   serveOutputFiles(server, settings, () => latest);
   for await (const _change of changes) {

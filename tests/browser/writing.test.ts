@@ -86,6 +86,24 @@ it.each([
   await page.context().close();
 });
 
+it('shows what changes while a page still loads', async () => {
+  // While no page is connected, the server keeps its last message; with another one open, it does not.
+  const [other, page] = [await follow('/articles/'), await open()];
+  const loading = Promise.withResolvers<void>();
+  await page.route('**/@vite/client', async (route) => {
+    await loading.promise;
+    await route.continue();
+  });
+  const path = '/articles/strait/';
+  await page.goto(origin + path, { waitUntil: 'commit' });
+  await page.getByText('Ukraine waits for spring.').waitFor();
+  edit('articles/strait.md', 'for spring', 'for summer');
+  await expect.poll(async () => (await fetch(origin + path)).text()).toContain('for summer');
+  loading.resolve();
+  await shows(page, 'Ukraine waits for summer.');
+  for (const opened of [page, other]) await opened.context().close();
+});
+
 it('shows a mistake over the page, with its place, until it is mended', async () => {
   const page = await follow('/articles/strait/');
   edit('articles/strait.md', 'description:', 'desciption:');
