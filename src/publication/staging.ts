@@ -1,5 +1,5 @@
-import { existsSync, renameSync, rmSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { existsSync, renameSync, rmdirSync, rmSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { tryLock } from '../files/lock-file.ts';
 import { formerSite, moveOrRemove } from './reuse-site.ts';
 
@@ -33,7 +33,9 @@ export function claim(outDir: string, cacheDir: string): () => void {
     for (const giveBack of held.splice(0)) giveBack();
   };
   try {
-    for (const folder of [outDir, cacheDir]) held.push(lockFolder(folder));
+    held.push(lockFolder(outDir, (problem) => cannotPrepare(outDir, problem)));
+    held.push(lockFolder(cacheDir, (problem) => cannotCache(cacheDir, problem)));
+    refuseMountPoint(outDir);
   } catch (error) {
     release();
     throw error;
@@ -43,12 +45,23 @@ export function claim(outDir: string, cacheDir: string): () => void {
   return release;
 }
 
-function lockFolder(folder: string): () => void {
-  const { holder, release } = attempt(`Cannot write in ${dirname(folder)}`, () => tryLock(`${folder}.lock`));
+function lockFolder(folder: string, explain: Explain): () => void {
+  const { holder, release } = attempt(() => tryLock(`${folder}.lock`), explain);
   if (release) return release;
   throw new StagingError(
     `Another build (process ${holder}) is at work on the same folders. Wait for it to end, or end it, and run this one again.`,
   );
+}
+
+/** Asks the system at the start what it would otherwise refuse at the end: to move the folder. */
+function refuseMountPoint(outDir: string): void {
+  try {
+    // Only what may also be moved can be removed. A folder that holds anything stays; an empty one is no loss.
+    rmdirSync(outDir);
+  } catch (error) {
+    const problem = error as NodeJS.ErrnoException;
+    if (problem.code === 'EBUSY') throw new StagingError(cannotReplace(outDir, problem));
+  }
 }
 
 /**
@@ -56,7 +69,7 @@ function lockFolder(folder: string): () => void {
  * waits in the cache to be used again.
  */
 export function publish(outDir: string, cacheDir: string): void {
-  attempt(`Cannot replace ${outDir}`, () => {
+  const replace = () => {
     rmSync(oldFolder(outDir), { recursive: true, force: true });
     if (!existsSync(outDir)) {
       renameSync(stagingFolder(outDir), outDir);
@@ -66,15 +79,31 @@ export function publish(outDir: string, cacheDir: string): void {
     renameSync(stagingFolder(outDir), outDir);
     rmSync(formerSite(cacheDir), { recursive: true, force: true });
     moveOrRemove(oldFolder(outDir), formerSite(cacheDir));
-  });
+  };
+  attempt(replace, (problem) => cannotReplace(outDir, problem));
 }
 
-function attempt<T>(fault: string, work: () => T): T {
+type Explain = (problem: NodeJS.ErrnoException) => string;
+
+function attempt<T>(work: () => T, explain: Explain): T {
   try {
     return work();
   } catch (error) {
-    throw new StagingError(
-      `${fault}: ${(error as Error).message}. Make the folder writable, or set OUT_DIR to one that is.`,
-    );
+    throw new StagingError(explain(error as NodeJS.ErrnoException));
   }
+}
+
+function cannotPrepare(outDir: string, { message }: NodeJS.ErrnoException): string {
+  const example = existsSync(outDir) ? `, such as OUT_DIR=${join(outDir, 'site')}` : '';
+  return `Cannot write in ${dirname(outDir)}, where the new site is made before it takes the place of ${outDir}: ${message}. Make that folder writable, or set OUT_DIR to a folder in one that is${example}.`;
+}
+
+function cannotCache(cacheDir: string, { message }: NodeJS.ErrnoException): string {
+  return `Cannot write in ${dirname(cacheDir)}: ${message}. Make the folder writable, or set CACHE_DIR to one that is.`;
+}
+
+function cannotReplace(outDir: string, { code, message }: NodeJS.ErrnoException): string {
+  return code === 'EBUSY'
+    ? `Cannot replace ${outDir}: it is in use, as a mount point (a volume of Docker, for example) always is. Set OUT_DIR to a folder inside it: OUT_DIR=${join(outDir, 'site')}.`
+    : `Cannot replace ${outDir}: ${message}. Make the folder writable, or set OUT_DIR to one that is.`;
 }

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { claim, publish, StagingError, stagingFolder } from '../../src/publication/staging.ts';
@@ -55,16 +55,30 @@ it('puts the new site in place of the old one and leaves nothing else beside it'
   expect(existsSync(stagingFolder(outDir)) || existsSync(`${outDir}.old`)).toBe(false);
 });
 
-it('says in one sentence what cannot be written, and where it was thrown does not matter', () => {
-  const folder = ownFolder();
-  writeFileSync(join(folder, 'file'), '');
-  mkdirSync(join(folder, 'cache'));
-  try {
-    claim(join(folder, 'file', 'site'), join(folder, 'cache', 'x'));
-    expect.unreachable();
-  } catch (error) {
-    expect(error).toBeInstanceOf(StagingError);
-    expect((error as Error).message).toMatch(/^Cannot write in .*file: .*Make the folder writable/);
-    expect((error as Error).stack).toBe('');
-  }
+it('leaves a site as it is when it claims its folder', () => {
+  const { outDir, cacheDir } = folders();
+  writeFiles(outDir, { 'index.html': 'old' });
+  claim(outDir, cacheDir)();
+  expect(readFileSync(join(outDir, 'index.html'), 'utf8')).toBe('old');
 });
+
+it('says what cannot be written and which setting names another folder, and where it was thrown does not matter', () => {
+  const { outDir, cacheDir } = folders();
+  const file = join(ownFolder(), 'file');
+  writeFileSync(file, '');
+  const noSite = refusal(() => claim(join(file, 'site'), cacheDir));
+  expect(noSite.message).toMatch(/^Cannot write in .*file, where .* or set OUT_DIR to a folder/);
+  expect(noSite.stack).toBe('');
+  expect(refusal(() => claim(outDir, join(file, 'cache'))).message).toMatch(
+    /^Cannot write in .*file: .* or set CACHE_DIR to/,
+  );
+});
+
+function refusal(work: () => unknown): StagingError {
+  try {
+    work();
+  } catch (error) {
+    if (error instanceof StagingError) return error;
+  }
+  return expect.unreachable();
+}

@@ -1,10 +1,17 @@
 import { spawn } from 'node:child_process';
-import { existsSync, readdirSync, statSync, truncateSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, statSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { type BuildEnvironment, buildSite, cleanEnvironment, runScript } from '../set-up/build-site.ts';
+import {
+  type BuildEnvironment,
+  buildSite,
+  cleanEnvironment,
+  type Finished,
+  runScript,
+  startCommand,
+} from '../set-up/build-site.ts';
 import { ownFolder, readTree, writeFiles } from '../set-up/own-folder.ts';
 import { smallContent } from './small-content.ts';
 
@@ -46,6 +53,35 @@ describe('a build', () => {
     expect(output).toContain(`Cannot write in ${file}`);
     expect(output).toContain('OUT_DIR');
   });
+
+  it.for([
+    { what: 'a disk', mount: 'mount -t tmpfs tmpfs "$OUT_DIR"', told: 'is in use, as a mount point' },
+    {
+      what: 'a folder of the same disk',
+      mount: 'mount --bind "$CONTENT_DIR" "$OUT_DIR"',
+      told: 'is in use, as a mount point',
+    },
+    {
+      what: 'a disk, with nothing to be written beside it,',
+      mount:
+        'mount -t tmpfs tmpfs "$OUT_DIR/.." && mkdir "$OUT_DIR" && mount -t tmpfs tmpfs "$OUT_DIR" && mount -o remount,ro "$OUT_DIR/.."',
+      told: 'Cannot write in',
+    },
+  ])(
+    'into a folder on which $what is mounted says at its start what to name',
+    async ({ mount, told }, { skip }) => {
+      skip(!(await mayMount()), 'this machine does not let its users mount');
+      const own = { ...environment, OUT_DIR: join(ownFolder(), 'out') };
+      mkdirSync(own.OUT_DIR);
+      writeFiles(own.CONTENT_DIR, { 'articles/strait.md': 'nothing' });
+      const { status, output } = await runMounted(mount, 'npm run --silent build', own);
+      expect(status).toBe(1);
+      expect(output).toContain(told);
+      expect(output).toContain(`OUT_DIR=${own.OUT_DIR}/site`);
+      expect(output).not.toMatch(/strait\.md|^ +at /m);
+      expect(readdirSync(dirname(own.OUT_DIR))).toEqual(['out']);
+    },
+  );
 
   it('does not run beside another for the same folder', async () => {
     const both = await Promise.all([runScript('build', environment), runScript('build', environment)]);
@@ -95,6 +131,20 @@ const memory = '/dev/shm';
 function isOtherDisk(folder: string): boolean {
   const disk = statSync(folder, { throwIfNoEntry: false })?.dev;
   return disk !== undefined && [process.cwd(), tmpdir()].every((other) => statSync(other).dev !== disk);
+}
+
+async function mayMount(): Promise<boolean> {
+  const tried = runMounted('mount -t tmpfs tmpfs "$OUT_DIR"', 'true', { OUT_DIR: ownFolder() });
+  return tried.then(
+    ({ status }) => status === 0,
+    () => false,
+  );
+}
+
+/** Runs a command in a view of the disks that is its own, once `mount` has changed it. */
+function runMounted(mount: string, command: string, environment: BuildEnvironment): Promise<Finished> {
+  const script = `${mount} && ${command}`;
+  return startCommand('unshare', ['--map-root-user', '--mount', 'sh', '-ec', script], environment).finished;
 }
 
 /** Starts a build and ends it, with all its processes and without warning, once it has begun to write. */
