@@ -1,9 +1,8 @@
-import type { Paragraph, Root } from 'mdast';
+import type { FootnoteDefinition, FootnoteReference, Paragraph, Root } from 'mdast';
 import type { ArticleSource } from '../check/sources.ts';
 import type { EntityRef } from '../kinds.ts';
 import type { AnchorPlan } from '../permalinks/anchors.ts';
 import type { DateRecord, ParagraphRecord, StatementRecord } from '../records/content.ts';
-import type { Note } from './number-notes.ts';
 import type { PageScope } from './page-scope.ts';
 import type { Unit } from './text-units.ts';
 
@@ -29,6 +28,16 @@ export interface DatedRange extends UnitRange {
 
 export interface StatementRange extends UnitRange {
   readonly record: Omit<StatementRecord, 'paragraph' | 'start' | 'end'>;
+}
+
+/** An editor’s note in the order of reference. */
+export interface Note {
+  readonly id: string;
+  readonly number: number;
+  readonly definition: FootnoteDefinition;
+  readonly first: FootnoteReference;
+  /** The note that holds its first reference, where that is not the text. */
+  readonly within: Note | undefined;
 }
 
 /** Where a unit can be reached. */

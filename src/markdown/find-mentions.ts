@@ -1,17 +1,16 @@
 import type { EntityRef } from '../kinds.ts';
-import type { Draft, Mention, UnitRange } from './draft.ts';
+import type { Draft, Mention } from './draft.ts';
 import { explicitMentions } from './explicit-mentions.ts';
 import { type FormIndex, type FormOwner, formIndex } from './form-index.ts';
 import { type FormMatch, longestFirst, matchForms, overlap } from './match-forms.ts';
 import { namesTogether } from './names-together.ts';
-import { reportAmbiguous, reportUndeclared, reportUnmentioned } from './report-mentions.ts';
+import {
+  reportAmbiguous,
+  reportUndeclared,
+  reportUnmentioned,
+  type UndeclaredName,
+} from './report-mentions.ts';
 import type { Unit } from './text-units.ts';
-
-/** A name found in the text that the article does not declare, at its first use. */
-export interface UndeclaredName extends UnitRange {
-  readonly owners: readonly FormOwner[];
-  readonly explicit: boolean;
-}
 
 interface Findings {
   readonly index: FormIndex;

@@ -1,15 +1,5 @@
 import type { FootnoteDefinition, FootnoteReference, Nodes, Parents, RootContent } from 'mdast';
-import type { Draft } from './draft.ts';
-
-/** An editor’s note in the order of reference. */
-export interface Note {
-  readonly id: string;
-  readonly number: number;
-  readonly definition: FootnoteDefinition;
-  readonly first: FootnoteReference;
-  /** The note that holds its first reference, where that is not the text. */
-  readonly within: Note | undefined;
-}
+import type { Draft, Note } from './draft.ts';
 
 /**
  * Numbers the notes in order of their first reference, tells each reference its anchors, and takes the

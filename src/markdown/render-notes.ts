@@ -1,10 +1,9 @@
 import type { FootnoteReference } from 'mdast';
 import { toString as toText } from 'mdast-util-to-string';
 import type { NoteRecord } from '../records/content.ts';
-import type { AnchorOf, Draft } from './draft.ts';
+import type { AnchorOf, Draft, Note } from './draft.ts';
 import { finishHtml } from './finish-html.ts';
 import { linkNoteNames } from './link-note-names.ts';
-import type { Note } from './number-notes.ts';
 import { printHtml, toHtmlTree } from './to-html.ts';
 
 /** The editors’ notes as records, in order of reference. */

@@ -2,8 +2,7 @@ import { type EntityRef, idOf, kindNames, kindOf } from '../kinds.ts';
 import { findInvisible } from '../read/characters.ts';
 import { listChoices } from '../wording/list-words.ts';
 import { addToFrontmatter } from './add-to-frontmatter.ts';
-import type { Draft } from './draft.ts';
-import type { UndeclaredName } from './find-mentions.ts';
+import type { Draft, UnitRange } from './draft.ts';
 import type { FormOwner } from './form-index.ts';
 import type { FormMatch } from './match-forms.ts';
 import type { Unit } from './text-units.ts';
@@ -24,6 +23,12 @@ export function reportAmbiguous(
     owners.length === 2 ? message.replace('them all', 'both') : message,
     `say which is meant with a link: ${links.join(' or ')}`,
   );
+}
+
+/** A name found in the text that the article does not declare, at its first use. */
+export interface UndeclaredName extends UnitRange {
+  readonly owners: readonly FormOwner[];
+  readonly explicit: boolean;
 }
 
 export function reportUndeclared({ unit, start, end, owners, explicit }: UndeclaredName, draft: Draft): void {

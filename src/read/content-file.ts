@@ -34,3 +34,12 @@ export interface ContentFile {
   readonly bodyOffset: number;
   readonly bodyLine: number;
 }
+
+/** The YAML of a file and where it stands in the file’s text. */
+export interface YamlBlock {
+  readonly file: string;
+  /** The whole file. */
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+}

@@ -1,6 +1,6 @@
 import type { YAMLError } from 'yaml';
+import type { YamlBlock } from './content-file.ts';
 import type { Fault } from './explain-yaml.ts';
-import type { YamlBlock } from './frontmatter.ts';
 
 export interface PlacedFault extends Fault {
   /** In the file’s text. */

@@ -1,6 +1,6 @@
 import { type Document, isAlias, isScalar, visit } from 'yaml';
 import { type Problem, problem } from '../problems/problem.ts';
-import type { YamlBlock } from './frontmatter.ts';
+import type { YamlBlock } from './content-file.ts';
 import { placesOf } from './place.ts';
 
 /**

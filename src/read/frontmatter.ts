@@ -10,21 +10,12 @@ import {
 } from 'yaml';
 
 import { type Problem, problem } from '../problems/problem.ts';
-import type { FieldPath, Frontmatter } from './content-file.ts';
+import type { FieldPath, Frontmatter, YamlBlock } from './content-file.ts';
 import { tooDeep } from './explain-yaml.ts';
 import { findLostText } from './find-lost-text.ts';
 import { findRepeatedKeys, keyOf } from './find-repeated-keys.ts';
 import { placesOf } from './place.ts';
 import { yamlProblems } from './yaml-problems.ts';
-
-/** The YAML of a file and where it stands in the file’s text. */
-export interface YamlBlock {
-  readonly file: string;
-  /** The whole file. */
-  readonly text: string;
-  readonly start: number;
-  readonly end: number;
-}
 
 /** What YAML without mistakes means, as far as it is known. */
 export interface KnownFrontmatter {

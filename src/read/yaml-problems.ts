@@ -1,8 +1,8 @@
 import type { YAMLError } from 'yaml';
 import { type Problem, problem } from '../problems/problem.ts';
+import type { YamlBlock } from './content-file.ts';
 import { explainYaml } from './explain-yaml.ts';
 import { findFaults, type PlacedFault } from './find-faults.ts';
-import type { YamlBlock } from './frontmatter.ts';
 import { placesOf } from './place.ts';
 
 /** More of them in one file tell nothing new. */

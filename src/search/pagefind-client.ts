@@ -1,7 +1,6 @@
 import { type ArchiveParts, indexFolder } from './archive-parts.ts';
-import { metaWeights, wholeWord } from './record-format.ts';
+import { metaWeights, type SearchRecord, wholeWord } from './record-format.ts';
 import type { SearchQuery } from './search-query.ts';
-import type { SearchRecord } from './search-records.ts';
 
 /** The part of Pagefind’s browser interface that the page uses. https://pagefind.app/docs/api-reference/ */
 interface Pagefind {

@@ -1,5 +1,34 @@
+import type { Kind } from '../kinds.ts';
 import { fold } from './fold.ts';
-import type { SearchRecord } from './search-records.ts';
+
+/**
+ * What the index knows of one place that a search can lead to. All of `meta` is searched; `metaWeights` says how much
+ * each part counts.
+ */
+export interface SearchRecord {
+  /** Root-relative, with the base path. */
+  readonly url: string;
+  readonly content: string;
+  readonly meta: {
+    readonly title: string;
+    /** Article a section stands in. */
+    readonly where?: string;
+    /** Other forms of an entity’s name, joined by `nameSeparator`, and in the same order their languages. */
+    readonly names?: string;
+    readonly langs?: string;
+    /** Words that also find the forms. */
+    readonly variants?: string;
+    /** Every form as one word, see `wholeWord`. */
+    readonly whole?: string;
+    /** House names of the entities a section names, whatever form it uses. */
+    readonly named?: string;
+  };
+  readonly filters: {
+    readonly kind: readonly ['articles' | Kind];
+    /** Names of the entities it is about or names. */
+    readonly entity: readonly string[];
+  };
+}
 
 /**
  * How much a word in each field counts beside one in the text. What counts nothing is there to be

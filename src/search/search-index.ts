@@ -1,6 +1,6 @@
 import { close, createIndex } from 'pagefind';
 import type { OutputFile } from '../output-file.ts';
-import type { SearchRecord } from './search-records.ts';
+import type { SearchRecord } from './record-format.ts';
 
 /** The index has one language, so that one search goes through all scripts; it is that of the site’s prose. */
 const language = 'en';

@@ -1,34 +1,8 @@
 import type { Addresses } from '../addresses.ts';
-import { type EntityRef, type Kind, kinds } from '../kinds.ts';
+import { type EntityRef, kinds } from '../kinds.ts';
 import type { ArticleRecord, EntityRecord, SectionRecord } from '../records/content.ts';
 import { nameVariants } from './name-variants.ts';
-import { nameSeparator, wholeWord } from './record-format.ts';
-
-/** What the index knows of one place that a search can lead to. All of `meta` is searched; `record-format.ts` weighs it. */
-export interface SearchRecord {
-  /** Root-relative, with the base path. */
-  readonly url: string;
-  readonly content: string;
-  readonly meta: {
-    readonly title: string;
-    /** Article a section stands in. */
-    readonly where?: string;
-    /** Other forms of an entity’s name, joined by `nameSeparator`, and in the same order their languages. */
-    readonly names?: string;
-    readonly langs?: string;
-    /** Words that also find the forms. */
-    readonly variants?: string;
-    /** Every form as one word, see `wholeWord`. */
-    readonly whole?: string;
-    /** House names of the entities a section names, whatever form it uses. */
-    readonly named?: string;
-  };
-  readonly filters: {
-    readonly kind: readonly ['articles' | Kind];
-    /** Names of the entities it is about or names. */
-    readonly entity: readonly string[];
-  };
-}
+import { nameSeparator, type SearchRecord, wholeWord } from './record-format.ts';
 
 /** Every section of every article, and every entity: what a search finds. */
 export function searchRecords(
