@@ -1,4 +1,5 @@
 import type { AnchorPlan, AnchorUnit, Departure } from './anchors.ts';
+import { headingIndexes } from './heading-indexes.ts';
 import type { PriorAnchor } from './ledger-order.ts';
 
 /**
@@ -14,10 +15,7 @@ export function findDepartures(
   landed: ReadonlyMap<string, number>,
   { ids, retired }: Pick<AnchorPlan, 'ids' | 'retired'>,
 ): readonly Departure[] {
-  const headingOf: number[] = [];
-  for (const [index, { kind }] of units.entries()) {
-    headingOf.push(kind === 'heading' ? index : (headingOf[index - 1] ?? -1));
-  }
+  const headingOf = headingIndexes(units);
   const places = new Map(retired.map(({ id, after }) => [id, after]));
   const departures: (Departure & { readonly index: number })[] = [];
   for (const { id, kind, section, left = [] } of prior) {

@@ -1,5 +1,6 @@
 import { anchorText } from './anchor-text.ts';
 import type { AnchorUnit, ArticleLedger } from './anchors.ts';
+import { headingIndexes } from './heading-indexes.ts';
 import { type PriorAnchor, standIn } from './ledger-order.ts';
 import type { Placement } from './placement.ts';
 
@@ -57,10 +58,7 @@ function readSections(
   prior: readonly PriorAnchor[],
   landed: ReadonlyMap<string, number>,
 ): readonly PriorSection[] {
-  const headingOf: number[] = [];
-  for (const [index, unit] of units.entries()) {
-    headingOf.push(unit.kind === 'heading' ? index : (headingOf[index - 1] ?? -1));
-  }
+  const headingOf = headingIndexes(units);
   const known = prior.filter(({ now }) => now === undefined);
   const contents = Map.groupBy(
     known.filter(({ kind }) => kind === 'paragraph'),
