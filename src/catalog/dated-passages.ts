@@ -28,7 +28,7 @@ export function datedPassages(
       date,
       type: 'passage',
       text: text.slice(sentence.start, sentence.end),
-      claim: null,
+      statement: null,
       mark: { start: start - sentence.start, end: end - sentence.start },
       path: place.path,
       article,

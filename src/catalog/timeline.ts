@@ -24,7 +24,7 @@ export function datedOutcomes(
         date: outcome.date,
         type: 'fact',
         text: outcome.text,
-        claim: shorten(statement.quote, 140),
+        statement: shorten(statement.quote, 140),
         mark: null,
         path: pathOf(statement),
         article: link,
@@ -51,7 +51,7 @@ export function entityTimeline(
     if (!date) return [];
     const background = isLater(date, lastWritten);
     return [
-      { date, type, text, claim: null, mark: null, path: entity.path, article: null, entity, background },
+      { date, type, text, statement: null, mark: null, path: entity.path, article: null, entity, background },
     ];
   };
   const dates = 'dates' in data ? data.dates : undefined;

@@ -79,7 +79,7 @@ export interface StatementRecord extends Span {
   readonly how: How;
   readonly quote: string;
   readonly note: string | null;
-  /** Where outside records differ from the claim, and what became of it. */
+  /** Where outside records differ from the statement, and what became of it. */
   readonly recorded: OutcomeRecord | null;
   readonly outcome: OutcomeRecord | null;
 }

@@ -124,7 +124,7 @@ export interface TimelineRow {
   readonly type: 'passage' | 'period' | 'fact';
   readonly text: string;
   /** Of what is recorded of a statement, or became of it: the words of the statement, shortened. */
-  readonly claim: string | null;
+  readonly statement: string | null;
   /** The dated phrase within `text`, for passages. */
   readonly mark: TextRange | null;
   readonly path: string;

@@ -57,7 +57,7 @@ const statement = z
     how: z.enum(Object.keys(hows) as [How, ...How[]]).describe('How the words reach the reader.'),
     quote: text('The exact words of the article; they must occur exactly once.'),
     note: text('What a reader should know, e.g. where the attribution lapses.').optional(),
-    recorded: outcome.optional().describe('Where outside records differ from the claim.'),
+    recorded: outcome.optional().describe('Where outside records differ from the statement.'),
     outcome: outcome.optional(),
   })
   .describe('A claim in the article and the voice it comes from.');

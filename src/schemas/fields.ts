@@ -102,7 +102,7 @@ export const outcome = z
     text: text('What became of it, in one or two sentences; say "Not established" where that is so.'),
     sources: sources.default([]),
   })
-  .describe('What became of something announced; shown as dated background beside the claim.');
+  .describe('What became of something announced; shown as dated background beside it.');
 
 /** How sure the editors are of a reading or an identification. */
 export const confidence = z.enum(['certain', 'likely', 'unclear']);

@@ -78,7 +78,7 @@ describe('a dated passage', () => {
 test('what became of a statement repeats its words and leads to it', () => {
   expect(built.site().timeline.find(({ text: words }) => words === 'Agreed to observe.')).toMatchObject({
     path: '/articles/x/#s-1',
-    claim: 'will go',
+    statement: 'will go',
   });
 });
 

@@ -23,7 +23,7 @@ function row(edtf: string, fields: Partial<TimelineRow> = {}): TimelineRow {
     date: describeDate(edtf),
     type: 'fact',
     text: 'The <bridge> is opened.',
-    claim: null,
+    statement: null,
     mark: null,
     path: strait.path,
     article: null,
