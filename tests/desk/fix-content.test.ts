@@ -66,6 +66,9 @@ it.each([
     'title: \'"Through"\'',
   ],
   ['quotes a year', '"2021-03"', '2021', 'written: "2021"'],
+  ['quotes the year that another notation of numbers means', '"2021-03"', '0x7E5', 'written: "2021"'],
+  ['leaves what is no date as it is', '"2021-03"', '2026-13-45', 'written: 2026-13-45\n'],
+  ['leaves a number that is no date as it is', '"2021-03"', '20213', 'written: 20213\n'],
   ['quotes a season', '"2021-03"', '2021-21 # spring', 'written: "2021-21" # spring'],
   [
     'quotes dates within brackets',
