@@ -1,4 +1,5 @@
 import type { DateText } from './date-text.ts';
+import { dayText, monthNames } from './day-text.ts';
 import { type Edtf, type EdtfDate, type EdtfEnd, readEdtf } from './edtf.ts';
 import { seasons } from './seasons.ts';
 
@@ -70,10 +71,10 @@ function qualified(date: EdtfDate): string {
   return `${date.uncertain ? 'perhaps ' : ''}${date.approximate ? 'about ' : ''}${plainText(date)}`;
 }
 
-function plainText({ unit, values: [year = 0, part = 0, day = 0], from, to }: EdtfDate): string {
+function plainText({ unit, values: [year = 0, part = 0], from, to }: EdtfDate): string {
   switch (unit) {
     case 'day':
-      return `${monthNames[part]} ${day}, ${year}`;
+      return dayText(from);
     case 'month':
       return `${monthNames[part]} ${year}`;
     case 'season':
@@ -93,26 +94,6 @@ function seasonText(year: number, number: number): string {
   const next = String((year + 1) % 100).padStart(2, '0');
   return `${name} ${year}${firstMonth + months > 12 ? `–${next}` : ''}`;
 }
-
-function dayText(day: string): string {
-  const [year = 0, month = 0, date = 0] = day.split('-').map(Number);
-  return `${monthNames[month - 1]} ${date}, ${year}`;
-}
-
-const monthNames = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-] as const;
 
 /** HTML has years, months and days, and no seasons, decades or intervals. */
 function machineValue({ unit, from }: EdtfDate): string | null {
