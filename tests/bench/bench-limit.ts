@@ -1,41 +1,45 @@
-import { readdirSync } from 'node:fs';
+import type { BenchSize } from './bench-size.ts';
 import { buildAndCount, buildBarest } from './builds.ts';
-import { median, medianRun } from './measure.ts';
-import { printRun } from './print-figures.ts';
-import { clear, corpus, output } from './work-folder.ts';
+import { inTurn } from './in-turn.ts';
+import type { Run } from './measure.ts';
+import { type Spread, spread, spreadOfRounds } from './medians.ts';
+import { listPages } from './pages.ts';
+import { printRuns, withRange } from './print-figures.ts';
+import { corpus, newPlace } from './work-folder.ts';
 
 /**
  * How many pages a second Astro makes when they are no work: of as many pages as the site has, less the time that
- * one page takes. Beside it the site’s, which are of about 50 KB.
+ * one page takes. Beside it the site’s, and what share of that limit they are.
  */
-export function benchLimit(articles: number, entities: number, runs: number): void {
-  const dir = corpus('site', articles, entities);
-  const measured = Array.from({ length: runs }, () => {
-    clear('ours');
-    const ours = buildAndCount(dir);
-    const pages = countPages(output('ours'));
-    clear('barest');
-    const barest = buildBarest(pages);
-    clear('barest');
-    return { ...ours, pages, barest, one: buildBarest(1) };
-  });
-  const pages = median(measured.map((each) => each.pages));
-  const barest = medianRun(measured.map((each) => each.barest));
-  const one = medianRun(measured.map((each) => each.one));
-  const whole = medianRun(measured.map(({ run }) => run));
-  const rendered = median(measured.flatMap((each) => each.rendered ?? []));
-
-  printRun(`${pages} pages of a line each, by Astro alone`, barest);
-  printRun('  one page', one);
-  printRun(`  as many pages of ours`, whole);
-  const second = (count: number, milliseconds: number) => Math.round((count / milliseconds) * 1000);
-  const rendering = Number.isNaN(rendered) ? 'too few to tell' : Math.round(rendered);
-  console.log(
-    `  pages a second: ${second(pages, barest.wall - one.wall)} of a line each; ours ${rendering} while rendering, ${second(pages, whole.wall)} in the whole build`,
+export async function benchLimit({ articles, entities, runs }: BenchSize): Promise<void> {
+  const dir = corpus('limit', articles, entities);
+  const first = newPlace('ours');
+  // Untimed, to know how many pages there are; so is the first build of the others.
+  await buildAndCount(dir, first);
+  await buildBarest(1, newPlace('barest'));
+  const pages = listPages(first.out);
+  const [ours, barest, one] = await inTurn(
+    runs,
+    () => buildAndCount(dir, newPlace('ours')),
+    () => buildBarest(pages.length, newPlace('barest')),
+    () => buildBarest(1, newPlace('barest')),
   );
-}
+  printRuns(`${pages.length} pages of a line each, by Astro alone`, barest);
+  printRuns('  one page', one);
+  printRuns('  as many pages of ours', ours);
 
-function countPages(dir: string): number {
-  return readdirSync(dir, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.html'))
-    .length;
+  const aSecond = (milliseconds: number) => (pages.length / milliseconds) * 1000;
+  const limit = spreadOfRounds<Run>(barest, one, (many, single) => aSecond(many.wall - single.wall));
+  const rendered = ours.flatMap((run) => run.rendered ?? []);
+  const size = pages.reduce((sum, page) => sum + page.size, 0) / pages.length / 1000;
+  const share = (figure: Spread) => `, ${Math.round((figure.middle / limit.middle) * 100)} % of that`;
+  const rendering = spread(rendered.map((each) => each.aSecond));
+  const building = spread(ours.map(({ wall }) => aSecond(wall)));
+  console.log(`  pages a second, of a line each: ${withRange(limit, 0)}`);
+  console.log(
+    rendered[0] === undefined
+      ? '    ours while rendering: too few to tell'
+      : `    ours, ${Math.round(size)} KB each, rendered by ${rendered[0].threads}: ${withRange(rendering, 0)}${share(rendering)}`,
+  );
+  console.log(`    ours in the whole build: ${withRange(building, 0)}${share(building)}`);
 }

@@ -1,49 +1,78 @@
+import type { BenchSize } from './bench-size.ts';
 import { bare, build } from './builds.ts';
 import { editArticle } from './edits.ts';
+import { inTurn } from './in-turn.ts';
 import { measure, type Run } from './measure.ts';
-import { printRatio, printRun } from './print-figures.ts';
-import { clear, corpus, output } from './work-folder.ts';
+import { printRatio, printRuns } from './print-figures.ts';
+import { corpus, newPath, newPlace, type Place } from './work-folder.ts';
 
 const count = 5;
 
-/** An archive as one site, and the same number of articles in parts: all from nothing, and after an edit in one. */
-export function benchParts(articles: number, entities: number): void {
-  const each = Math.ceil(articles / count);
+interface Part {
+  readonly dir: string;
+  readonly settings: Readonly<Record<string, string>>;
+}
+
+export type BuiltParts = Awaited<ReturnType<typeof benchParts>>;
+
+/** An archive as one site, and the same number of articles in parts, from nothing. */
+export async function benchParts({ large, entities, runs }: BenchSize) {
+  const each = Math.ceil(large / count);
   const wholeDir = corpus('whole', each * count, entities);
-  clear('whole');
-  const whole = build(wholeDir, bare, 'whole');
-  const parts = Array.from({ length: count }, (_, index) => {
+  const parts = Array.from({ length: count }, (_, index): Part => {
     const name = `part-${index}`;
     // The first stands at the top of the host.
     const settings = { ...bare, BASE_PATH: index === 0 ? '/' : `/${name}/` };
-    return { name, settings, dir: corpus(name, each, entities, { seed: 2000 + index }) };
+    return { settings, dir: corpus(name, each, entities, { seed: 2000 + index }) };
   });
-  const runs = parts.map(({ name, dir, settings }) => {
-    clear(name);
-    return build(dir, settings, name);
-  });
-  const join = () =>
-    measure(
-      ['src/hosting/join.ts', ...parts.map(({ name }) => output(name)), '--to', output('joined'), '--link'],
-      {},
-    );
-  const joined = join();
-  const all = inSequence(...runs, joined);
-  printRun(`cold build, ${each * count} articles as one`, whole);
-  printRun(`  as ${count} parts, one after another, and joined`, all);
+  const [whole, all] = await inTurn(
+    runs,
+    async () => {
+      const place = newPlace('whole');
+      return { place, ...(await build(wholeDir, place)) };
+    },
+    () => buildParts(parts),
+  );
+  printRuns(`cold build, ${each * count} articles as one`, whole);
+  printRuns(`  as ${count} parts, one after another, and joined`, all);
   printRatio('  parts : one', all, whole);
+  printRatio('  memory, parts : one', all, whole, { of: 'memory' });
 
+  return { wholeDir, parts, whole: whole[0], built: all[0] };
+}
+
+/**
+ * After an edit: one site, or its part and all joined again. Once, and last: the join deletes the earlier folder, which
+ * would slow whatever makes files afterwards.
+ */
+export async function benchEditedParts({ wholeDir, parts, whole, built }: BuiltParts): Promise<void> {
+  const [part] = parts;
+  const [place] = built?.places ?? [];
+  if (!whole || !built || !part || !place) return;
   editArticle(wholeDir, 1);
-  const wholeEdited = build(wholeDir, bare, 'whole');
-  const [first] = parts;
-  if (first === undefined) return;
-  editArticle(first.dir, 1);
-  const edited = build(first.dir, first.settings, first.name);
-  const joinedAgain = join();
-  printRun('after an edit of one article, as one', wholeEdited);
-  printRun('  its part', edited);
-  printRun('  all parts joined', joinedAgain);
-  printRatio('  part and join : one', inSequence(edited, joinedAgain), wholeEdited);
+  const edited = await build(wholeDir, whole.place);
+  editArticle(part.dir, 1);
+  const editedPart = await build(part.dir, place, part.settings);
+  const joined = await join(built.places, built.joined);
+  printRuns('after an edit of one article, as one, once', [edited]);
+  printRuns('  its part', [editedPart]);
+  printRuns('  all parts joined', [joined]);
+  printRatio('  part and join : one', [inSequence(editedPart, joined)], [edited]);
+}
+
+/** Builds all parts from nothing and joins them. */
+async function buildParts(parts: readonly Part[]) {
+  const places = parts.map((_, index) => newPlace(`part-${index}`));
+  const joined = newPath('joined');
+  const built: Run[] = [];
+  for (const [index, { dir, settings }] of parts.entries()) {
+    built.push(await build(dir, places[index] as Place, settings));
+  }
+  return { places, joined, ...inSequence(...built, await join(places, joined)) };
+}
+
+function join(places: readonly Place[], to: string): Promise<Run> {
+  return measure(['src/hosting/join.ts', ...places.map(({ out }) => out), '--to', to, '--link'], {});
 }
 
 /** What commands take one after another. */

@@ -1,5 +1,5 @@
-import { measure, type Run } from './measure.ts';
-import { cache, output } from './work-folder.ts';
+import { type MeasuredRun, measure } from './measure.ts';
+import type { Place } from './work-folder.ts';
 
 /** The site without what a blog has not. */
 export const bare = {
@@ -11,39 +11,44 @@ export const bare = {
 
 const astro = 'node_modules/astro/bin/astro.mjs';
 
-/** @param name under which the site and its cache are kept for the next build. */
-export function build(dir: string, settings: Readonly<Record<string, string>> = bare, name = 'ours'): Run {
-  return measure([astro, 'build', '--silent'], siteSettings(dir, settings, name));
+export function build(
+  dir: string,
+  place: Place,
+  settings: Readonly<Record<string, string>> = bare,
+): Promise<MeasuredRun> {
+  return measure([astro, 'build', '--silent'], siteSettings(dir, place, settings));
 }
 
-/** Builds the site and reads in what it says how many pages a second were rendered; undefined where they are few. */
-export function buildAndCount(dir: string): { readonly run: Run; readonly rendered: number | undefined } {
-  let said = '';
-  const run = measure([astro, 'build'], siteSettings(dir, bare, 'ours'), (text) => {
-    said = text;
-  });
-  const [, pages, milliseconds] = /(\d+) pages rendered by \d+ threads? in (\d+) ms/.exec(said) ?? [];
-  return { run, rendered: pages && milliseconds ? (Number(pages) / Number(milliseconds)) * 1000 : undefined };
+/** Builds the site and reads in what it says who rendered how many pages a second; undefined where they are few. */
+export async function buildAndCount(dir: string, place: Place) {
+  const run = await measure([astro, 'build'], siteSettings(dir, place, bare));
+  const [, pages, threads, milliseconds] =
+    /(\d+) pages rendered by (\d+ threads?) in (\d+) ms/.exec(run.said) ?? [];
+  const rendered =
+    pages && threads && milliseconds
+      ? { threads, aSecond: (Number(pages) / Number(milliseconds)) * 1000 }
+      : undefined;
+  return { ...run, rendered };
 }
 
 /** The simplest blog of the same articles. */
-export function buildBlog(dir: string): Run {
+export function buildBlog(dir: string, { out, cache }: Place): Promise<MeasuredRun> {
   return measure([astro, 'build', '--silent', '--root', 'tests/bench/blog'], {
     CONTENT_DIR: dir,
-    BLOG_OUT: output('blog'),
-    BLOG_CACHE: cache('blog'),
+    BLOG_OUT: out,
+    BLOG_CACHE: cache,
   });
 }
 
 /** A site of that many pages of a line each. */
-export function buildBarest(pages: number): Run {
+export function buildBarest(pages: number, { out, cache }: Place): Promise<MeasuredRun> {
   return measure([astro, 'build', '--silent', '--root', 'tests/bench/barest'], {
     BAREST_PAGES: String(pages),
-    BAREST_OUT: output('barest'),
-    BAREST_CACHE: cache('barest'),
+    BAREST_OUT: out,
+    BAREST_CACHE: cache,
   });
 }
 
-function siteSettings(dir: string, settings: Readonly<Record<string, string>>, name: string) {
-  return { ...settings, CONTENT_DIR: dir, OUT_DIR: output(name), CACHE_DIR: cache(name) };
+function siteSettings(dir: string, { out, cache }: Place, settings: Readonly<Record<string, string>>) {
+  return { ...settings, CONTENT_DIR: dir, OUT_DIR: out, CACHE_DIR: cache };
 }

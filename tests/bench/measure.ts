@@ -1,8 +1,8 @@
-import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { execFile, spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { BenchError, stop } from './stop.ts';
+import { newPath } from './work-folder.ts';
 
 /** What one run of a command took. */
 export interface Run {
@@ -14,44 +14,66 @@ export interface Run {
   readonly memory: number;
 }
 
+export interface MeasuredRun extends Run {
+  /** What the command printed. */
+  readonly said: string;
+}
+
 const project = fileURLToPath(new URL('../..', import.meta.url));
 const hook = fileURLToPath(new URL('report-usage.ts', import.meta.url));
+const minutesAllowed = 60;
 
 /**
- * @param onSaid is told what the command printed.
- * @throws when the command fails, with what it printed.
+ * Runs Node, once what was written before is on the disk: it would weigh on this run.
+ *
+ * @param core the one processor that it may use.
+ * @throws {BenchError} when the command fails, with what it printed, or is still at work after an hour.
  */
-export function measure(
+export async function measure(
   args: readonly string[],
   environment: Readonly<Record<string, string>>,
-  onSaid: (said: string) => void = () => {},
-): Run {
-  const folder = mkdtempSync(join(tmpdir(), 'gazetteer-bench-'));
-  const usage = join(folder, 'usage.json');
+  core?: number,
+): Promise<MeasuredRun> {
+  const usage = newPath('usage.json');
+  const pinned = core === undefined ? [] : ['taskset', '-c', String(core)];
+  // Not everywhere is there such a command; then nothing is to be done.
+  spawnSync('sync');
   const started = performance.now();
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['--import', hook, ...args], {
-    cwd: project,
-    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', BENCH_USAGE: usage, ...environment },
-    encoding: 'utf8',
-    maxBuffer: 2 ** 28,
+  const said = await run([...pinned, process.execPath, '--import', hook, ...args], {
+    ASTRO_TELEMETRY_DISABLED: '1',
+    BENCH_USAGE: usage,
+    ...environment,
   });
   const wall = performance.now() - started;
-  if (status !== 0) throw new Error(`${args.join(' ')} failed:\n${stdout}\n${stderr}`);
-  onSaid(stdout);
   const { cpu, memory } = JSON.parse(readFileSync(usage, 'utf8'));
-  rmSync(folder, { recursive: true });
-  return { wall, cpu, memory: memory / 1024 };
+  return { wall, cpu, memory: memory / 1024, said };
 }
 
-export function median(values: readonly number[]): number {
-  const sorted = values.toSorted((a, b) => a - b);
-  return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
+function run(
+  [command = '', ...args]: readonly string[],
+  environment: Readonly<Record<string, string>>,
+): Promise<string> {
+  return new Promise((resolve, reject) => {
+    stop.throwIfAborted();
+    const options = {
+      cwd: project,
+      env: { ...process.env, ...environment },
+      maxBuffer: 2 ** 28,
+      timeout: minutesAllowed * 60_000,
+      killSignal: 'SIGKILL',
+    } as const;
+    const child = execFile(command, args, options, (error, stdout, stderr) => {
+      stop.removeEventListener('abort', end);
+      if (stop.aborted) reject(stop.reason);
+      else if (error)
+        reject(new BenchError(`${command} ${args.join(' ')} ${fault(error)}:\n${stdout}\n${stderr}`));
+      else resolve(stdout);
+    });
+    const end = () => child.kill('SIGKILL');
+    stop.addEventListener('abort', end);
+  });
 }
 
-export function medianRun(runs: readonly Run[]): Run {
-  return {
-    wall: median(runs.map(({ wall }) => wall)),
-    cpu: median(runs.map(({ cpu }) => cpu)),
-    memory: median(runs.map(({ memory }) => memory)),
-  };
+function fault({ killed }: { readonly killed?: boolean }): string {
+  return killed ? `was still at work after ${minutesAllowed} minutes, and was ended` : 'failed';
 }

@@ -1,6 +1,7 @@
 import type { Run } from './measure.ts';
+import { medianRun, type Spread, spread, spreadOfRounds } from './medians.ts';
 
-/** The most that each figure may be. Ratios are of the time from start to end. */
+/** The most that each figure may be. Ratios are of the time from start to end, but for that of memory. */
 const targets = {
   coreMillisecondsAnArticle: 7,
   coldToBlog: 0.5,
@@ -18,17 +19,53 @@ export function judge(figure: number, target: Target): string {
   return `at most ${targets[target]}: ${figure <= targets[target] ? 'yes' : 'NO'}`;
 }
 
-export function printRun(what: string, { wall, cpu, memory }: Run): void {
-  const seconds = (milliseconds: number) => (milliseconds / 1000).toFixed(1).padStart(7);
+/** The medians of some runs, and how far their times are from each other. */
+export function printRuns(what: string, runs: readonly Run[]): void {
+  const { cpu, memory } = medianRun(runs);
+  const time = withRange(spread(runs.map(({ wall }) => wall / 1000)), 1, 's');
+  const size =
+    memory < 1024
+      ? `${Math.round(memory)} MiB`
+      : `${(memory / 1024).toFixed(1)} GiB (${Math.round(memory)} MiB)`;
+  console.log(`${what.padEnd(labelWidth)} ${time}  ${(cpu / 1000).toFixed(1)} s CPU  ${size}`);
+}
+
+interface RatioOptions {
+  readonly of?: keyof Run;
+  readonly target?: Target;
+  /** How much more of the same `a` is than `b`. */
+  readonly times?: number;
+}
+
+/** The median of the ratios of each round, and how far they are from each other. */
+export function printRatio(
+  what: string,
+  a: readonly Run[],
+  b: readonly Run[],
+  { of = 'wall', target, times = 1 }: RatioOptions = {},
+): void {
+  const ratio = (kind: keyof Run) => spreadOfRounds(a, b, (one, other) => one[kind] / other[kind] / times);
+  const figure = ratio(of);
+  const cpu = of === 'wall' ? `  ${ratio('cpu').middle.toFixed(2)} CPU` : '';
+  const judged = target ? `  ${judge(figure.middle, target)}` : '';
+  console.log(`${what.padEnd(labelWidth)} ${withRange(figure, 2)}${cpu}${judged}`);
+}
+
+/** For runs that were not made in turn. */
+export function printMedianRatio(what: string, a: readonly Run[], b: readonly Run[], target?: Target): void {
+  const [one, other] = [medianRun(a), medianRun(b)];
+  const wall = one.wall / other.wall;
+  const judged = target ? `  ${judge(wall, target)}` : '';
   console.log(
-    `${what.padEnd(labelWidth)} ${seconds(wall)} s  ${seconds(cpu)} s CPU  ${Math.round(memory).toString().padStart(6)} MiB`,
+    `${what.padEnd(labelWidth)} ${wall.toFixed(2)} (of medians)  ${(one.cpu / other.cpu).toFixed(2)} CPU${judged}`,
   );
 }
 
-export function printRatio(what: string, a: Run, b: Run, target?: Target): void {
-  const wall = a.wall / b.wall;
-  const ratios = `${wall.toFixed(2).padStart(7)}    ${(a.cpu / b.cpu).toFixed(2).padStart(7)} CPU`;
-  console.log(`${what.padEnd(labelWidth)} ${ratios}${target ? `  ${judge(wall, target)}` : ''}`);
+/** `0.80 (0.77–0.84)`; the figure alone where there is but one. */
+export function withRange({ middle, least, most }: Spread, digits: number, unit = ''): string {
+  const [figure, from, to] = [middle, least, most].map((value) => value.toFixed(digits));
+  const range = least === most ? '' : ` (${from}–${to})`;
+  return `${figure}${unit && ` ${unit}`}${range}`;
 }
 
 const labelWidth = 52;
