@@ -8,6 +8,7 @@ import type { Settings } from '../settings.ts';
 import { findPagesBundle } from './find-pages-bundle.ts';
 import { placeAssets } from './place-assets.ts';
 import { type Publication, startPublication } from './publication.ts';
+import { refuseOutDir } from './refuse-out-dir.ts';
 import { renderInThreads } from './render-in-threads.ts';
 import { claim, publish, stagingFolder } from './staging.ts';
 
@@ -29,6 +30,7 @@ export function buildIntegration(settings: Settings): AstroIntegration {
     name: 'gazetteer:build',
     hooks: {
       'astro:config:setup'({ config, updateConfig, logger }) {
+        refuseOutDir(settings, process.cwd());
         release = claim(outDir, cacheDir);
         publication = startPublication(settings, (line) => logger.info(line));
         rmSync(join(cacheDir, 'astro'), { recursive: true, force: true });
