@@ -10,6 +10,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { join, resolve, sep } from 'node:path';
+import { holdsNoSite } from '../files/holds-no-site.ts';
 import type { HeaderRule } from './header-rules.ts';
 import { parseHeadersFile, renderHeadersFile } from './headers-file.ts';
 
@@ -46,9 +47,7 @@ export function joinParts(folders: readonly string[], to: string, link = false):
     throw new JoinError('No parts are given. Name the built folders: out/now out/2016.');
   for (const { dir } of parts) refuseIfInside(resolve(to), dir);
   for (const [index, part] of parts.entries()) refuseMisfit(part, parts.slice(0, index));
-  if (existsSync(to) && !existsSync(join(to, '_headers'))) {
-    throw new JoinError(`${to} holds something else than a site. Name a new folder.`);
-  }
+  if (holdsNoSite(to)) throw new JoinError(`${to} holds something else than a site. Name a new folder.`);
 
   const staging = `${to}.joining`;
   rmSync(staging, { recursive: true, force: true });
@@ -113,7 +112,7 @@ function placePart({ dir }: Part, place: string, link: boolean): void {
 }
 
 function replace(to: string, staging: string): void {
-  const old = `${to}.old`;
+  const old = `${to}.replaced`;
   rmSync(old, { recursive: true, force: true });
   if (existsSync(to)) renameSync(to, old);
   renameSync(staging, to);

@@ -1,5 +1,6 @@
 import { existsSync, renameSync, rmdirSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { holdsNoSite } from '../files/holds-no-site.ts';
 import { tryLock } from '../files/lock-file.ts';
 import { formerSite, moveOrRemove } from './reuse-site.ts';
 
@@ -17,7 +18,7 @@ export function stagingFolder(outDir: string): string {
 
 /** Where the old site is while the new one takes its place. */
 function oldFolder(outDir: string): string {
-  return `${outDir}.old`;
+  return `${outDir}.replaced`;
 }
 
 /**
@@ -25,7 +26,7 @@ function oldFolder(outDir: string): string {
  * two steps of `publish`.
  *
  * @returns a function that gives the claim back.
- * @throws {StagingError} when another build is running or a folder cannot be written.
+ * @throws {StagingError} when another build is running, a folder cannot be written, or `outDir` holds what no build has made.
  */
 export function claim(outDir: string, cacheDir: string): () => void {
   const held: (() => void)[] = [];
@@ -36,6 +37,7 @@ export function claim(outDir: string, cacheDir: string): () => void {
     held.push(lockFolder(outDir, (problem) => cannotPrepare(outDir, problem)));
     held.push(lockFolder(cacheDir, (problem) => cannotCache(cacheDir, problem)));
     refuseMountPoint(outDir);
+    if (holdsNoSite(outDir)) throw new StagingError(wouldReplace(outDir));
   } catch (error) {
     release();
     throw error;
@@ -100,6 +102,10 @@ function cannotPrepare(outDir: string, { message }: NodeJS.ErrnoException): stri
 
 function cannotCache(cacheDir: string, { message }: NodeJS.ErrnoException): string {
   return `Cannot write in ${dirname(cacheDir)}: ${message}. Make the folder writable, or set CACHE_DIR to one that is.`;
+}
+
+function wouldReplace(outDir: string): string {
+  return `${outDir} holds something else than a site, and a build replaces all that is there. Move it away, or set OUT_DIR to a folder that is new, such as OUT_DIR=${outDir}-site.`;
 }
 
 function cannotReplace(outDir: string, { code, message }: NodeJS.ErrnoException): string {
