@@ -8,7 +8,7 @@ import { digest } from '../digest.ts';
  * @param body what is in it.
  * @returns its digest.
  */
-export function keepCopy(cacheDir: string, dir: string, file: string, body: Uint8Array): string {
+export function keepCopy(cacheDir: string, dir: string, file: string, body: string | Uint8Array): string {
   share(join(dir, file), keptCopy(cacheDir, file));
   return digest(body);
 }

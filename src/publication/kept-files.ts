@@ -82,8 +82,9 @@ export function keepFiles(cacheDir: string, version: string) {
         take(dir, path, key);
       } else {
         if (inPlace.delete(path)) rmSync(join(dir, path));
-        writeFile(dir, path, make());
-        keep(dir, path, key);
+        const body = make();
+        writeFile(dir, path, body);
+        keep(dir, path, key, keepCopy(cacheDir, dir, path, body));
       }
     },
     /** Forgets what was not added, and makes sure that the rest is found. */

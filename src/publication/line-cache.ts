@@ -9,7 +9,8 @@ import { startPack } from './pack.ts';
  */
 export function lineCache<T>(path: string) {
   const known = readLines(path);
-  const used = new Map<string, Buffer>();
+  /** In pieces, which it would cost to join. */
+  const used = new Map<string, readonly Buffer[]>();
   let changed = false;
   return {
     get(key: string): T | undefined {
@@ -18,12 +19,12 @@ export function lineCache<T>(path: string) {
       if (!line || !value || line.toString('latin1', key.length + 1, 2 * key.length + 1) !== digest(value)) {
         return undefined;
       }
-      used.set(key, line);
+      used.set(key, [line]);
       return JSON.parse(value.toString());
     },
     set(key: string, value: T): void {
       const json = Buffer.from(JSON.stringify(value));
-      used.set(key, Buffer.concat([Buffer.from(`${key} ${digest(json)} `), json]));
+      used.set(key, [Buffer.from(`${key} ${digest(json)} `), json]);
       changed = true;
     },
     /** Writes what was asked for or set since the cache was opened, and forgets the rest. */
@@ -31,7 +32,7 @@ export function lineCache<T>(path: string) {
       if (!changed && used.size === known.size) return;
       const pack = startPack(path);
       for (const line of used.values()) {
-        pack.add(line);
+        for (const piece of line) pack.add(piece);
         pack.add(lineEnd);
       }
       pack.end();
