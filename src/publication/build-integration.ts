@@ -5,12 +5,12 @@ import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
 import { folderUrl } from '../files/folder-url.ts';
 import { waitForLock } from '../files/lock-file.ts';
 import type { Settings } from '../settings.ts';
+import { beginBuild } from './begin-build.ts';
 import { findPagesBundle } from './find-pages-bundle.ts';
 import { placeAssets } from './place-assets.ts';
-import { type Publication, startPublication } from './publication.ts';
-import { refuseOutDir } from './refuse-out-dir.ts';
+import type { Publication } from './publication.ts';
 import { renderInThreads } from './render-in-threads.ts';
-import { claim, publish, stagingFolder } from './staging.ts';
+import { publish, stagingFolder } from './staging.ts';
 
 /**
  * A build: while Astro starts and bundles, a thread prepares the content, and if anything is wrong with it the build stops
@@ -30,9 +30,8 @@ export function buildIntegration(settings: Settings): AstroIntegration {
     name: 'gazetteer:build',
     hooks: {
       'astro:config:setup'({ config, updateConfig, logger }) {
-        refuseOutDir(settings, process.cwd());
-        release = claim(outDir, cacheDir);
-        publication = startPublication(settings, (line) => logger.info(line));
+        ({ release, publication } = beginBuild(settings));
+        publication.attach((line) => logger.info(line));
         rmSync(join(cacheDir, 'astro'), { recursive: true, force: true });
         updateConfig({
           outDir: folderUrl(staging),

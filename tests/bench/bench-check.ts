@@ -1,6 +1,7 @@
 import type { BenchSize } from './bench-size.ts';
 import { inTurn } from './in-turn.ts';
 import { measure } from './measure.ts';
+import { npmScript } from './npm-script.ts';
 import { printRuns } from './print-figures.ts';
 import { corpus, newPath } from './work-folder.ts';
 
@@ -8,7 +9,7 @@ import { corpus, newPath } from './work-folder.ts';
 export async function benchCheck({ articles, runs }: BenchSize): Promise<void> {
   const dir = corpus('check', articles, 1000);
   const check = (cache: string) =>
-    measure(['--import', './src/desk/keep-compiled.ts', 'src/desk/check.ts'], {
+    measure(npmScript('check'), {
       CONTENT_DIR: dir,
       CACHE_DIR: cache,
     });

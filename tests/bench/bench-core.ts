@@ -5,6 +5,7 @@ import { bare } from './builds.ts';
 import { inTurn } from './in-turn.ts';
 import { measure, type Run } from './measure.ts';
 import { spread, spreadOfRounds } from './medians.ts';
+import { npmScript } from './npm-script.ts';
 import { findCore } from './one-core.ts';
 import { judge, printRuns, withRange } from './print-figures.ts';
 import { corpus, newPath } from './work-folder.ts';
@@ -17,7 +18,7 @@ export async function benchCore({ articles, runs }: BenchSize): Promise<void> {
   const core = findCore();
   const dir = corpus('core', articles, 1000);
   const ledgerDir = corpus('core-with-ledger', articles, 1000);
-  const recording = await measure(['--import', './src/desk/keep-compiled.ts', 'src/desk/permalinks.ts'], {
+  const recording = await measure(npmScript('permalinks'), {
     ...bare,
     CONTENT_DIR: ledgerDir,
     CACHE_DIR: newPath('permalinks-cache'),

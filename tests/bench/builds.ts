@@ -1,4 +1,5 @@
 import { type MeasuredRun, measure } from './measure.ts';
+import { npmScript } from './npm-script.ts';
 import type { Place } from './work-folder.ts';
 
 /** The site without what a blog has not. */
@@ -16,12 +17,12 @@ export function build(
   place: Place,
   settings: Readonly<Record<string, string>> = bare,
 ): Promise<MeasuredRun> {
-  return measure([astro, 'build', '--silent'], siteSettings(dir, place, settings));
+  return measure([...npmScript('build'), '--silent'], siteSettings(dir, place, settings));
 }
 
 /** Builds the site and reads in what it says who rendered how many pages a second; undefined where they are few. */
 export async function buildAndCount(dir: string, place: Place) {
-  const run = await measure([astro, 'build'], siteSettings(dir, place, bare));
+  const run = await measure(npmScript('build'), siteSettings(dir, place, bare));
   const [, pages, threads, milliseconds] =
     /(\d+) pages rendered by (\d+ threads?) in (\d+) ms/.exec(run.said) ?? [];
   const rendered =

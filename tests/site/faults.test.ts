@@ -54,6 +54,20 @@ describe('a build', () => {
     expect(output).toContain('OUT_DIR');
   });
 
+  it('with a setting that cannot be used says so once', async () => {
+    const { status, output } = await runScript('build', { ...environment, SITE_URL: 'ftp://news.example' });
+    expect(status).toBe(1);
+    expect(output.split('SITE_URL is "ftp://news.example"')).toHaveLength(2);
+    expect(output).not.toMatch(/^ +at /m);
+  });
+
+  it('of which Astro has only to tell the options ends and makes nothing', async () => {
+    const { status, output } = await runScript('build', environment, ['--help']);
+    expect(status).toBe(0);
+    expect(output).toContain('--outDir');
+    expect(existsSync(environment.OUT_DIR)).toBe(false);
+  });
+
   it.for([
     { what: 'a disk', mount: 'mount -t tmpfs tmpfs "$OUT_DIR"', told: 'is in use, as a mount point' },
     {
