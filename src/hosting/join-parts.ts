@@ -4,13 +4,13 @@ import {
   mkdirSync,
   readdirSync,
   readFileSync,
-  renameSync,
   rmSync,
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
 import { join, resolve, sep } from 'node:path';
 import { holdsNoSite } from '../files/holds-no-site.ts';
+import { explainInUse, isInUse, replaceFolder } from '../files/replace-folder.ts';
 import type { HeaderRule } from './header-rules.ts';
 import { parseHeadersFile, renderHeadersFile } from './headers-file.ts';
 
@@ -48,6 +48,9 @@ export function joinParts(folders: readonly string[], to: string, link = false):
   for (const { dir } of parts) refuseIfInside(resolve(to), dir);
   for (const [index, part] of parts.entries()) refuseMisfit(part, parts.slice(0, index));
   if (holdsNoSite(to)) throw new JoinError(`${to} holds something else than a site. Name a new folder.`);
+  if (isInUse(to)) {
+    throw new JoinError(`${explainInUse(to)} Name a folder inside it: --to ${join(to, 'site')}.`);
+  }
 
   const staging = `${to}.joining`;
   rmSync(staging, { recursive: true, force: true });
@@ -57,7 +60,8 @@ export function joinParts(folders: readonly string[], to: string, link = false):
   writeFileSync(join(staging, '_headers'), renderHeadersFile(rules));
   const redirects = parts.map((part) => part.redirects).join('');
   if (redirects !== '') writeFileSync(join(staging, '_redirects'), redirects);
-  replace(to, staging);
+  const old = replaceFolder(to, staging);
+  if (old !== undefined) rmSync(old, { recursive: true, force: true });
   return home.base;
 }
 
@@ -109,12 +113,4 @@ function placePart({ dir }: Part, place: string, link: boolean): void {
     if (link) symlinkSync(join(dir, name), join(place, name));
     else cpSync(join(dir, name), join(place, name), { recursive: true });
   }
-}
-
-function replace(to: string, staging: string): void {
-  const old = `${to}.replaced`;
-  rmSync(old, { recursive: true, force: true });
-  if (existsSync(to)) renameSync(to, old);
-  renameSync(staging, to);
-  rmSync(old, { recursive: true, force: true });
 }

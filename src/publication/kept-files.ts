@@ -40,10 +40,6 @@ export function keepFiles(cacheDir: string, version: string) {
     if (!inPlace.has(file)) share(copyOf(file), join(dir, file));
     files[file] = { key, body: before.files[file]?.body ?? '' };
   };
-  const keep = (dir: string, file: string, key: string, copied?: string) => {
-    const body = copied ?? keepCopy(cacheDir, dir, file, readFileSync(join(dir, file)));
-    files[file] = { key, body };
-  };
   return {
     /** Starts the folder `dir` with the files of an earlier site that it may be given again. */
     reuse(dir: string): void {
@@ -72,8 +68,12 @@ export function keepFiles(cacheDir: string, version: string) {
      */
     exchangePages(dir: string, copied: ReadonlyMap<string, string>): void {
       for (const [file, { key, isDue }] of pages) {
-        if (isDue) keep(dir, file, key, copied.get(file));
-        else take(dir, file, key);
+        if (!isDue) {
+          take(dir, file, key);
+          continue;
+        }
+        const body = copied.get(file) ?? keepCopy(cacheDir, dir, file, readFileSync(join(dir, file)));
+        files[file] = { key, body };
       }
     },
     /** Adds a file to the built folder, made anew if need be. */
@@ -84,7 +84,7 @@ export function keepFiles(cacheDir: string, version: string) {
         if (inPlace.delete(path)) rmSync(join(dir, path));
         const body = make();
         writeFile(dir, path, body);
-        keep(dir, path, key, keepCopy(cacheDir, dir, path, body));
+        files[path] = { key, body: keepCopy(cacheDir, dir, path, body) };
       }
     },
     /** Forgets what was not added, and makes sure that the rest is found. */

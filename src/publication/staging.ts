@@ -1,7 +1,8 @@
-import { existsSync, renameSync, rmdirSync, rmSync } from 'node:fs';
+import { existsSync, renameSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { holdsNoSite } from '../files/holds-no-site.ts';
 import { tryLock } from '../files/lock-file.ts';
+import { explainInUse, isInUse, replacedFolder, replaceFolder } from '../files/replace-folder.ts';
 import { formerSite, moveOrRemove } from './reuse-site.ts';
 
 /** Another build holds the folder, or it cannot be written; the message says which and what to do. */
@@ -14,11 +15,6 @@ export class StagingError extends Error {
 /** The folder a build writes into; it takes the place of `outDir` only when it is whole. */
 export function stagingFolder(outDir: string): string {
   return `${outDir}.building`;
-}
-
-/** Where the old site is while the new one takes its place. */
-function oldFolder(outDir: string): string {
-  return `${outDir}.replaced`;
 }
 
 /**
@@ -36,14 +32,14 @@ export function claim(outDir: string, cacheDir: string): () => void {
   try {
     held.push(lockFolder(outDir, (problem) => cannotPrepare(outDir, problem)));
     held.push(lockFolder(cacheDir, (problem) => cannotCache(cacheDir, problem)));
-    refuseMountPoint(outDir);
+    if (isInUse(outDir)) throw new StagingError(refusedInUse(outDir));
     if (holdsNoSite(outDir)) throw new StagingError(wouldReplace(outDir));
   } catch (error) {
     release();
     throw error;
   }
   process.once('exit', release);
-  if (!existsSync(outDir) && existsSync(oldFolder(outDir))) renameSync(oldFolder(outDir), outDir);
+  if (!existsSync(outDir) && existsSync(replacedFolder(outDir))) renameSync(replacedFolder(outDir), outDir);
   return release;
 }
 
@@ -55,32 +51,13 @@ function lockFolder(folder: string, explain: Explain): () => void {
   );
 }
 
-/** Asks the system at the start what it would otherwise refuse at the end: to move the folder. */
-function refuseMountPoint(outDir: string): void {
-  try {
-    // Only what may also be moved can be removed. A folder that holds anything stays; an empty one is no loss.
-    rmdirSync(outDir);
-  } catch (error) {
-    const problem = error as NodeJS.ErrnoException;
-    if (problem.code === 'EBUSY') throw new StagingError(cannotReplace(outDir, problem));
-  }
-}
-
-/**
- * Puts the finished folder in place of the old one: two renames, so no visitor meets a half-written site. The old one
- * waits in the cache to be used again.
- */
+/** Puts the finished folder in the place of the old one, which waits in the cache to be used again. */
 export function publish(outDir: string, cacheDir: string): void {
   const replace = () => {
-    rmSync(oldFolder(outDir), { recursive: true, force: true });
-    if (!existsSync(outDir)) {
-      renameSync(stagingFolder(outDir), outDir);
-      return;
-    }
-    renameSync(outDir, oldFolder(outDir));
-    renameSync(stagingFolder(outDir), outDir);
+    const old = replaceFolder(outDir, stagingFolder(outDir));
+    if (old === undefined) return;
     rmSync(formerSite(cacheDir), { recursive: true, force: true });
-    moveOrRemove(oldFolder(outDir), formerSite(cacheDir));
+    moveOrRemove(old, formerSite(cacheDir));
   };
   attempt(replace, (problem) => cannotReplace(outDir, problem));
 }
@@ -108,8 +85,12 @@ function wouldReplace(outDir: string): string {
   return `${outDir} holds something else than a site, and a build replaces all that is there. Move it away, or set OUT_DIR to a folder that is new, such as OUT_DIR=${outDir}-site.`;
 }
 
+function refusedInUse(outDir: string): string {
+  return `${explainInUse(outDir)} Set OUT_DIR to a folder inside it: OUT_DIR=${join(outDir, 'site')}.`;
+}
+
 function cannotReplace(outDir: string, { code, message }: NodeJS.ErrnoException): string {
   return code === 'EBUSY'
-    ? `Cannot replace ${outDir}: it is in use, as a mount point (a volume of Docker, for example) always is. Set OUT_DIR to a folder inside it: OUT_DIR=${join(outDir, 'site')}.`
+    ? refusedInUse(outDir)
     : `Cannot replace ${outDir}: ${message}. Make the folder writable, or set OUT_DIR to one that is.`;
 }

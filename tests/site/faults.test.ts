@@ -97,6 +97,24 @@ describe('a build', () => {
     },
   );
 
+  it('joined with others into a folder on which a disk is mounted names another, and nothing is left beside it', async ({
+    skip,
+  }) => {
+    skip(!(await mayMount()), 'this machine does not let its users mount');
+    await buildSite(environment);
+    const own = { ...environment, OUT_DIR: join(ownFolder(), 'out') };
+    mkdirSync(own.OUT_DIR);
+    const { status, output } = await runMounted(
+      'mount -t tmpfs tmpfs "$OUT_DIR"',
+      `npm run --silent join -- ${environment.OUT_DIR} --to "$OUT_DIR"`,
+      own,
+    );
+    expect(status).toBe(1);
+    expect(output).toContain('is in use, as a mount point');
+    expect(output).toContain(`--to ${own.OUT_DIR}/site`);
+    expect(readdirSync(dirname(own.OUT_DIR))).toEqual(['out']);
+  });
+
   it('does not run beside another for the same folder', async () => {
     const both = await Promise.all([runScript('build', environment), runScript('build', environment)]);
     expect(both.map(({ status }) => status).sort()).toEqual([0, 1]);
