@@ -10,6 +10,8 @@ export const limits = {
   /** Entities named alongside, and passages shown with each. */
   together: 12,
   togetherPassages: 4,
+  /** The latest articles, in full, as items of the site’s feeds. */
+  feedArticles: 20,
   /** The newest passages, as items of an entity’s feed. */
   feedPassages: 50,
   /** Statements on their speaker’s page. */

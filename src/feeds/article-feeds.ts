@@ -1,4 +1,5 @@
 import type { Addresses } from '../addresses.ts';
+import { limits } from '../catalog/limits.ts';
 import { digest } from '../digest.ts';
 import type { DerivedFile } from '../output-file.ts';
 import type { ArticleRecord } from '../records/content.ts';
@@ -7,8 +8,6 @@ import { articleHtml } from './article-html.ts';
 import { atomFeed } from './atom.ts';
 import { byLastChange, type FeedEntry } from './feed-entry.ts';
 import { jsonFeed } from './json-feed.ts';
-
-const entriesInFeed = 50;
 
 /**
  * `/feed.xml` (Atom) and `/feed.json` (JSON Feed): the latest articles in full. Drafts are left out.
@@ -44,7 +43,7 @@ function latest(articles: readonly ArticleRecord[]): readonly ArticleRecord[] {
   return articles
     .filter(({ draft }) => !draft)
     .toSorted(byLastChange)
-    .slice(0, entriesInFeed);
+    .slice(0, limits.feedArticles);
 }
 
 function articleEntry(article: ArticleRecord, addresses: Addresses): FeedEntry {

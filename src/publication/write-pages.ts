@@ -24,7 +24,7 @@ export interface WriteOptions {
 const ofArticles: ReadonlySet<Collection> = new Set(['articles', 'matrices']);
 
 /** A catalog takes a while to join, and whoever renders waits for the first pages. */
-const articlesAtOnce = 50;
+const articlesAtOnce = 100;
 
 /** Writes the record of every page, those of articles while articles still come. */
 export function writePages(settings: Settings, { version, catalogOf, onWritten }: WriteOptions) {

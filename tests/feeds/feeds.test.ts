@@ -1,6 +1,7 @@
 import { parseAtomFeed, parseJsonFeed } from 'feedsmith';
 import Parser from 'rss-parser';
 import { describe, expect, it } from 'vitest';
+import { limits } from '../../src/catalog/limits.ts';
 import { articleFeeds } from '../../src/feeds/article-feeds.ts';
 import { entityFeed } from '../../src/feeds/entity-feed.ts';
 import type { ArticleRecord } from '../../src/records/content.ts';
@@ -106,6 +107,13 @@ describe('feed.xml', () => {
     ]);
     const ids = parseAtomFeed(String(file?.make())).entries?.map(({ id }) => id?.split('/').at(-2));
     expect(ids).toEqual(['corrected', 'new', 'old']);
+  });
+
+  it('carries as many articles as a reader may fetch whole, the latest', () => {
+    const days = Array.from({ length: limits.feedArticles + 5 }, (_, day) => String(day + 1).padStart(2, '0'));
+    const [file] = feedsOf(days.map((day) => ({ ...exampleArticle, id: day, added: `2026-01-${day}`, updated: null })));
+    const added = parseAtomFeed(String(file?.make())).entries?.map(({ published }) => published?.slice(8, 10));
+    expect(added).toEqual(days.slice(5).reverse());
   });
 });
 
