@@ -110,9 +110,15 @@ describe('feed.xml', () => {
   });
 
   it('carries as many articles as a reader may fetch whole, the latest', () => {
-    const days = Array.from({ length: limits.feedArticles + 5 }, (_, day) => String(day + 1).padStart(2, '0'));
-    const [file] = feedsOf(days.map((day) => ({ ...exampleArticle, id: day, added: `2026-01-${day}`, updated: null })));
-    const added = parseAtomFeed(String(file?.make())).entries?.map(({ published }) => published?.slice(8, 10));
+    const days = Array.from({ length: limits.feedArticles + 5 }, (_, day) =>
+      String(day + 1).padStart(2, '0'),
+    );
+    const [file] = feedsOf(
+      days.map((day) => ({ ...exampleArticle, id: day, added: `2026-01-${day}`, updated: null })),
+    );
+    const added = parseAtomFeed(String(file?.make())).entries?.map(({ published }) =>
+      published?.slice(8, 10),
+    );
     expect(added).toEqual(days.slice(5).reverse());
   });
 });
