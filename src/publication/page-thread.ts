@@ -5,6 +5,7 @@ import { keepCopy } from './kept-copies.ts';
 import { type PageCollection, pageRoutes } from './page-routes.ts';
 import { openRecords, readAt } from './store.ts';
 import { type Counter, takeNext } from './threads.ts';
+import { WholeResponse } from './whole-response.ts';
 import { writeFile } from './write-file.ts';
 
 /** A page to render. */
@@ -54,6 +55,7 @@ parentPort?.on('message', (batch: readonly PageTask[] | null) => {
   else isLast = true;
 });
 
+globalThis.Response = WholeResponse;
 const { app }: PagesBundle = await import(pathToFileURL(bundle).href);
 // What Astro’s own prerenderer tells it (astro/dist/core/build/default-prerenderer.js), as far as a page asks for it:
 // no integration adds scripts to pages. `tests/site/threads.test.ts` compares pages of both.
@@ -78,7 +80,7 @@ async function renderPage({ collection, file, start, length }: PageTask): Promis
     const routeData = routeOf.get(pageRoutes[collection].component);
     const response = await app.render(request, { routeData, locals: { record } });
     if (response.status !== 200) throw new Error(`It was answered with status ${response.status}.`);
-    return new Uint8Array(await response.arrayBuffer());
+    return await WholeResponse.bytesOf(response);
   } catch (error) {
     throw new Error(`Cannot render ${file}: ${(error as Error).message}`, { cause: error });
   }
