@@ -16,8 +16,6 @@ export interface BuiltCorpus {
   /** The same again for the blog, so that neither builds what was edited for the other. */
   readonly blogDir: string;
   readonly blog: Place;
-  /** First builds of ours. */
-  readonly cold: readonly Run[];
 }
 
 /** First builds of the site, also with section pages, and of the blog. */
@@ -53,7 +51,7 @@ export async function benchCold({ articles, entities, runs }: BenchSize): Promis
   console.log(
     `  a section page ${withRange(each('wall'), 2, 'ms')}, ${each('cpu').middle.toFixed(2)} ms of processor time  ${judge(each('wall').middle, 'millisecondsASectionPage')}`,
   );
-  return { ...kept, dir, blogDir, made, cold: ours };
+  return { ...kept, dir, blogDir, made };
 }
 
 function countPages({ out }: Place): number {

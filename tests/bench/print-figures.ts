@@ -51,16 +51,6 @@ export function printRatio(
   console.log(`${what.padEnd(labelWidth)} ${withRange(figure, 2)}${cpu}${judged}`);
 }
 
-/** For runs that were not made in turn. */
-export function printMedianRatio(what: string, a: readonly Run[], b: readonly Run[], target?: Target): void {
-  const [one, other] = [medianRun(a), medianRun(b)];
-  const wall = one.wall / other.wall;
-  const judged = target ? `  ${judge(wall, target)}` : '';
-  console.log(
-    `${what.padEnd(labelWidth)} ${wall.toFixed(2)} (of medians)  ${(one.cpu / other.cpu).toFixed(2)} CPU${judged}`,
-  );
-}
-
 /** `0.80 (0.77–0.84)`; the figure alone where there is but one. */
 export function withRange({ middle, least, most }: Spread, digits: number, unit = ''): string {
   const [figure, from, to] = [middle, least, most].map((value) => value.toFixed(digits));

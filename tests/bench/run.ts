@@ -41,7 +41,7 @@ async function bench(size: BenchSize): Promise<void> {
   const processors = cpus();
   console.log(
     `${processors.length} × ${processors[0]?.model}, ${Math.round(totalmem() / 2 ** 30)} GiB, ${process.platform} ${release()}, Node ${process.version}, Astro ${astroPackage.version}; load before: ${loadavg()[0]?.toFixed(1)}
-Medians of ${plural(size.runs, 'run')}, with least and most. What is compared was run in turn, and a ratio is the median of the ratios of such rounds, but where it says “of medians”. Memory is the peak.`,
+Medians of ${plural(size.runs, 'run')}, with least and most. What is compared was run in turn, and a ratio is the median of the ratios of such rounds. Memory is the peak.`,
   );
   await benchCore(size);
   await benchCheck(size);
