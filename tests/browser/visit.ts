@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { layoutShifts, recordLayoutShifts } from './layout-shifts.ts';
 
 /** What went wrong on a page without anyone doing anything. */
 export interface VisitReport {
@@ -6,13 +7,13 @@ export interface VisitReport {
   readonly console: readonly string[];
   /** Requests that failed or left the site. */
   readonly requests: readonly string[];
-  /** Sum of all layout shifts until the page has been scrolled to its end. */
-  readonly layoutShift: number;
+  /** What moved until the page had been scrolled to its end: how much, when, and which elements. */
+  readonly layoutShifts: readonly string[];
   /** How many pixels the page is wider than the window. */
   readonly overflow: number;
 }
 
-export const flawless: VisitReport = { console: [], requests: [], layoutShift: 0, overflow: 0 };
+export const flawless: VisitReport = { console: [], requests: [], layoutShifts: [], overflow: 0 };
 
 /** Fonts come late on a slow line: what shifts then would not shift here. */
 const fontDelay = 400;
@@ -38,24 +39,15 @@ export async function visit(page: Page, url: string): Promise<VisitReport> {
     await new Promise((resolve) => setTimeout(resolve, fontDelay));
     await route.continue();
   });
-  await page.addInitScript(recordLayoutShift);
+  await recordLayoutShifts(page);
   await page.goto(url, { waitUntil: 'load' });
   await page.evaluate(() => document.fonts.ready);
   await page.evaluate(scrollToEnd);
   await page.waitForLoadState('networkidle');
-  const { layoutShift, overflow } = await page.evaluate(() => ({
-    layoutShift: (globalThis as unknown as { layoutShift: number }).layoutShift,
-    overflow: document.documentElement.scrollWidth - document.documentElement.clientWidth,
-  }));
-  return { console: said, requests, layoutShift, overflow };
-}
-
-function recordLayoutShift(): void {
-  const counter = Object.assign(globalThis, { layoutShift: 0 });
-  new PerformanceObserver((list) => {
-    for (const entry of list.getEntries())
-      counter.layoutShift += (entry as unknown as { value: number }).value;
-  }).observe({ type: 'layout-shift', buffered: true });
+  const overflow = await page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  );
+  return { console: said, requests, layoutShifts: await layoutShifts(page), overflow };
 }
 
 async function scrollToEnd(): Promise<void> {
