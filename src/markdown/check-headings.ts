@@ -6,7 +6,7 @@ import type { Draft } from './draft.ts';
 import type { PageScope } from './page-scope.ts';
 
 /** Anchors and sub-paths of an article that are the site’s own. */
-const reserved = /^(?:names|caption|main|theme|who|\d+|[psv]-[0-9a-z]{5,}|(?:note|ref)-.+)$/;
+const reserved = /^(?:names|caption|main|masthead-end|theme|who|\d+|[psv]-[0-9a-z]{5,}|(?:note|ref)-.+)$/;
 
 /** Whether a heading cannot have this id. */
 export function isReserved(id: string): boolean {
