@@ -3,11 +3,14 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { ArticleOpenData } from '../../src/open-data/article-schema.ts';
+import { readPages } from '../site/built-pages.ts';
 import { firstId, hasMoved, retired, secondId, successorOf } from './editions.ts';
 import { faultsOf } from './faults-of.ts';
 import { useBrowser } from './launch.ts';
+import { layoutShifts, recordLayoutShifts } from './layout-shifts.ts';
 import { useOwnSite } from './own-site.ts';
 import { type Link, publishBothEditions } from './publish-editions.ts';
+import { serveSlowly } from './slow-server.ts';
 
 const hasMovedOn = 'A passage that stood here now stands under “What they share”: go there.';
 
@@ -130,6 +133,18 @@ describe('the links of a first edition, once everything about it has changed, wi
       const way = await findWay(place);
       expect(await faultsOf(open, site.origin + way), way).toEqual([]);
     }
+  }, 300_000);
+
+  it('move nothing on an old page that comes slowly, when it says what became of the passage', async () => {
+    const old = readPages(site).filter(({ path }) => path === whole());
+    const line = await serveSlowly(old);
+    const slow = await open({ viewport: { width: 360, height: 800 } });
+    await recordLayoutShifts(slow);
+    const passage = first.paragraphs.at(-1)?.id;
+    await slow.goto(`${line.origin}${whole()}#${passage}`, { waitUntil: 'load' });
+    expect(await slow.locator(':target').innerText()).toContain('there too');
+    expect(await layoutShifts(slow)).toEqual([]);
+    line.close();
   });
 
   it('have a redirect for the feed of what was renamed', () => {
@@ -155,7 +170,7 @@ describe('the links of a first edition, once everything about it has changed, wi
   async function findWay(address: string): Promise<string> {
     await visit(address);
     if ((await page.locator('[data-moved-to]').count()) === 0) return address;
-    const way = page.locator(address.includes('#') ? '.forward:target a' : 'a[data-moved-to]');
+    const way = page.locator(address.includes('#') ? '.forwards :target a' : 'a[data-moved-to]');
     expect(await way.isVisible(), `${address} says where it is now`).toBe(true);
     return (await way.getAttribute('href')) ?? '';
   }
